@@ -1,0 +1,22 @@
+import type { Concern } from './engine/concerns.ts';
+import type { PostKind, Verdict } from './engine/types.ts';
+
+/** What a content script may ask of the background. Anything else from a web page is refused. */
+export type ContentRequest =
+  /** Judge this text. */
+  | { readonly type: 'check'; readonly text: string; readonly kind: PostKind }
+  /** "Not a problem here": do not raise these wordings again. */
+  | { readonly type: 'accept'; readonly wordings: readonly { rule: string; text: string }[] };
+
+/** What the extension's own pages may ask besides. */
+export type PageRequest = { readonly type: 'last-verdict'; readonly tabId: number };
+
+export type CheckReply = { readonly verdict: Verdict } | { readonly error: string };
+
+/** The last verdict of a tab, without a word of the post. */
+export interface LastVerdict {
+  readonly pause: boolean;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly concerns: readonly { concern: Concern; score: number; reported: boolean }[];
+}

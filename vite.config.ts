@@ -1,0 +1,53 @@
+import { crx } from '@crxjs/vite-plugin';
+import yaml from '@rollup/plugin-yaml';
+import { defineConfig, type UserConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+// One source, one build per place where it runs: `vite build --mode chromium|firefox|cli`.
+const FIREFOX_ID = 'pause@pause.invalid';
+
+function extension(target: 'chromium' | 'firefox'): UserConfig {
+  // crxjs' types don't know `match_origin_as_fallback`; the manifest test reads what was built.
+  const built: Record<string, unknown> = structuredClone(manifest);
+  if (target === 'firefox') {
+    delete built.minimum_chrome_version;
+    built.background = { scripts: ['src/background/main.ts'], type: 'module' };
+    built.browser_specific_settings = {
+      gecko: {
+        id: FIREFOX_ID,
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    };
+  }
+  return {
+    plugins: [
+      yaml(),
+      crx({
+        manifest: built as unknown as Parameters<typeof crx>[0]['manifest'],
+        browser: target === 'firefox' ? 'firefox' : 'chrome',
+      }),
+    ],
+    build: { outDir: `dist/${target}`, emptyOutDir: true, modulePreload: false },
+  };
+}
+
+const cli: UserConfig = {
+  plugins: [yaml()],
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/cli/pause.ts',
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    target: 'node20',
+    rollupOptions: { output: { entryFileNames: 'pause.js' } },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'cli') return cli;
+  if (mode === 'chromium' || mode === 'firefox') return extension(mode);
+  return { plugins: [yaml()] };
+});
