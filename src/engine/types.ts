@@ -20,8 +20,9 @@ export interface Clause {
   readonly document: string;
   /** The clause's number as printed, or null where only the document may be named. */
   readonly number: string | null;
+  /** '' where only the document may be named. */
   readonly heading: string;
-  /** What the clause asks for, in our own words. */
+  /** What the clause asks for, in our own words; '' where the document has no clause on the matter. */
   readonly paraphrase: string;
   readonly url: string;
 }
@@ -65,14 +66,17 @@ export interface Verdict {
 export type Sureness = 'verified' | 'memory-high' | 'memory-medium' | 'memory-low';
 
 export interface CodeClause {
-  readonly number: string;
+  /** As printed; null where the document numbers nothing, and then `citeAs` is `document`. */
+  readonly number: string | null;
+  /** As printed; '' where there is none. */
   readonly heading: string;
   readonly paraphrase: string;
   readonly concerns: readonly Concern[];
   readonly sure: Sureness;
   /** `document`: the number must not be shown, only the document's name. */
   readonly citeAs: 'number' | 'document';
-  readonly url: string;
+  /** Its own page on an official site, where there is a better one than the document's. */
+  readonly url?: string;
 }
 
 /** A code of conduct: one file `rules/codes/<id>.yaml`. */
@@ -82,11 +86,14 @@ export interface CodeOfConduct {
   readonly body: string;
   readonly document: string;
   readonly jurisdiction: string;
-  /** ISO 3166 country codes where it applies; empty means everywhere. */
+  /** ISO 3166 codes of the countries, or parts of one (`GB-ENG`), where it applies; empty means everywhere. */
   readonly countries: readonly string[];
   readonly professions: readonly string[];
+  /** Which edition was read; '' where it bears none. */
   readonly version: string;
   readonly url: string;
+  /** Whether somebody saw the document at this address; false when it is from memory. */
+  readonly urlSure: boolean;
   readonly clauses: readonly CodeClause[];
   /** Clause numbers by concern, best first; an empty list means: name the document only. */
   readonly best: Partial<Record<Concern, readonly string[]>>;

@@ -1,0 +1,132 @@
+import { render } from 'preact';
+import type { Verdict } from '../../engine/types.ts';
+import css from './card.css?inline';
+import { type CardDecision, CardDialog, isDecision } from './card-dialog.tsx';
+import { openLayer } from './layer.ts';
+import { watchPresence } from './presence.ts';
+import { pressedButton } from './pressed-button.ts';
+import { shield } from './shield.ts';
+import { cardView } from './view.ts';
+
+export type { CardDecision } from './card-dialog.tsx';
+export { showNotice } from './notice.tsx';
+
+export interface Card {
+  /** Resolves once, with the writer's choice; never rejects. */
+  readonly closed: Promise<CardDecision>;
+  /** Takes the card away as if the writer had gone back to edit. */
+  dismiss(): void;
+}
+
+/**
+ * For so long after it appears (milliseconds) only Esc answers the card: the second click of a double
+ * click on Post, or keys still meant for the editor, must not press a button that nobody has read yet.
+ * Half a second is the usual longest time between the two clicks of a double click.
+ */
+export const SETTLE_TIME = 500;
+
+/** What the card needs to know of the browser; tests say otherwise. */
+export interface Surroundings {
+  /** Whether a person, and not a script of the page, caused the event. */
+  trusted(event: Event): boolean;
+  /** Whether the page lets the card be seen. */
+  visible(card: Element): boolean;
+}
+
+const browserSurroundings: Surroundings = {
+  trusted: (event) => event.isTrusted,
+  visible: (card) => card.getClientRects().length > 0,
+};
+
+let open: Card | null = null;
+
+/**
+ * Shows why the post is held, over the page and whatever is on it, and lets the writer decide. Going back
+ * gives the focus to `anchor`, the compose box; the other decisions give it back to where it was. If the
+ * page removes or hides the card, that counts as going back. A card that is still open is dismissed.
+ *
+ * @throws when the browser refuses to show it; nothing is left on the page then.
+ */
+export function showCard(
+  verdict: Verdict,
+  options: { anchor: Element },
+  { trusted, visible }: Surroundings = browserSurroundings,
+): Card {
+  open?.dismiss();
+  const { host, root } = openLayer('pause-card', css);
+  render(<CardDialog concerns={cardView(verdict)} />, root);
+  const dialog = root.querySelector('dialog');
+
+  let decide: (decision: CardDecision) => void = () => undefined;
+  const closed = new Promise<CardDecision>((resolve) => {
+    decide = resolve;
+  });
+  const undo: (() => void)[] = [];
+  let over = false;
+  let settled = false;
+
+  const close = (decision: CardDecision) => {
+    if (over) return;
+    over = true;
+    open = null;
+    for (const step of undo) step();
+    // Closing gives the focus back to where it was; only then can the host go.
+    dialog?.close();
+    render(null, root);
+    host.remove();
+    if (decision === 'edit') focusEditor(options.anchor);
+    decide(decision);
+  };
+  const goBack = () => close('edit');
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      goBack();
+    } else if (event.repeat && (event.key === 'Enter' || event.key === ' ')) {
+      // A key still held down from sending the post would press the focused button.
+      event.preventDefault();
+    }
+  };
+  const onClick = (event: MouseEvent) => {
+    const decision = pressedButton(event, root)?.dataset.decision;
+    if (settled && isDecision(decision)) close(decision);
+  };
+  const settle = () => {
+    settled = true;
+    // By hand, not by rendering again: after an update of the extension no text can be looked up.
+    for (const button of root.querySelectorAll('button')) button.disabled = false;
+    if (dialog && !visible(dialog)) goBack();
+  };
+
+  try {
+    if (!dialog) throw new Error('the pause card could not be rendered');
+    dialog.showModal();
+    // By way of the browser: Esc, the back gesture on a phone.
+    dialog.addEventListener('cancel', goBack);
+    dialog.addEventListener('close', goBack);
+    undo.push(
+      shield(host, (event) => {
+        if (!trusted(event)) return;
+        if (event.type === 'keydown') onKey(event as KeyboardEvent);
+        if (event.type === 'click') onClick(event as MouseEvent);
+      }),
+      watchPresence(host, dialog, visible, goBack),
+    );
+    const timer = setTimeout(settle, SETTLE_TIME);
+    undo.push(() => clearTimeout(timer));
+    root.querySelector<HTMLElement>('[data-decision="edit"]')?.focus({ preventScroll: true });
+  } catch (error) {
+    goBack();
+    throw error;
+  }
+  open = { closed, dismiss: goBack };
+  return open;
+}
+
+/** Puts the caret back into the compose box without scrolling the page. */
+function focusEditor(editor: Element): void {
+  if (editor instanceof HTMLElement && !editor.matches(':focus-within')) {
+    editor.focus({ preventScroll: true });
+  }
+}

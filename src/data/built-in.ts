@@ -1,0 +1,30 @@
+import frames from '../../rules/lexicons/frames.yaml';
+import firstNames from '../../rules/lexicons/first-names.txt?raw';
+import phrases from '../../rules/lexicons/phrases.yaml';
+import places from '../../rules/lexicons/places.txt?raw';
+import wordNames from '../../rules/lexicons/word-names.txt?raw';
+import words from '../../rules/lexicons/words.yaml';
+import type { LexiconData } from '../engine/lexicons.ts';
+import type { Pack } from '../engine/pack.ts';
+import { codes } from './codes.ts';
+
+// Checked by the unit tests, not at run time: these files are ours and do not change after the build.
+const packs = Object.values(
+  import.meta.glob<Pack>('../../rules/packs/*.yaml', { eager: true, import: 'default' }),
+);
+
+const lexicons: LexiconData = {
+  words: words as LexiconData['words'],
+  phrases: phrases as LexiconData['phrases'],
+  frames: frames as LexiconData['frames'],
+  firstNames,
+  wordNames,
+  places,
+};
+
+/** Everything that ships with Pause: `createChecker({ ...builtIn, settings })`. */
+export const builtIn: {
+  readonly packs: readonly Pack[];
+  readonly codes: typeof codes;
+  readonly lexicons: LexiconData;
+} = { packs, codes, lexicons };

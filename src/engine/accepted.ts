@@ -1,0 +1,20 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { wordForm } from './text/tokens.ts';
+
+const KEPT_DIGITS = 24;
+
+/**
+ * Fingerprint of a wording that the writer accepted for a rule: the start of a salted SHA-256, so that
+ * neither the words nor whom they name can be read back from the settings. Capitals and spacing don't
+ * count. Lone surrogates are replaced, so any string has a fingerprint.
+ */
+export function fingerprint(salt: string, rule: string, words: string): string {
+  const same = words
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map(wordForm)
+    .join(' ');
+  const input = `${salt}\n${rule}\n${same}`.toWellFormed();
+  return bytesToHex(sha256(utf8ToBytes(input))).slice(0, KEPT_DIGITS);
+}

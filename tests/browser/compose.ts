@@ -1,0 +1,72 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Box } from './boxes.ts';
+import { expect, type Site, settled } from './harness.ts';
+
+/** Held for what it says about a person; the odd characters must reach the site unharmed. */
+export const RISKY = [
+  'Just met the druggie I visited in Elm Road today 🙄',
+  'Said “never again” & meant it.',
+] as const;
+
+export const HARMLESS = ['Lovely walk by the canal this morning 🙂', 'Tea & cake “after”.'] as const;
+
+/** Goes to the box and writes into it by keyboard, as a person does. */
+export async function write(
+  page: Page,
+  box: Box,
+  site: Site,
+  lines: readonly string[],
+): Promise<void> {
+  await page.goto(new URL(box.address, site.url).href);
+  await box.prepare?.(page);
+  await rewrite(page, box, lines);
+}
+
+/** Writes into the box of the page that is already there. */
+export async function rewrite(page: Page, box: Box, lines: readonly string[]): Promise<void> {
+  await box.editor(page).click();
+  if (box.newLine === undefined) return page.keyboard.type(lines.join(' '));
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) await page.keyboard.press(box.newLine);
+    await page.keyboard.type(line);
+  }
+}
+
+/** What stands in an editor, as its site sees it. */
+export function content(editor: Locator): Promise<string> {
+  return editor.evaluate((node) =>
+    node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement
+      ? node.value
+      : `${node.textContent} ${node.innerHTML}`,
+  );
+}
+
+/** Waits for exactly one post, makes sure that no second follows, and gives back its bytes. */
+export async function onlyPost(page: Page, site: Site): Promise<string> {
+  await expect.poll(async () => (await site.posts()).length, { message: 'posts' }).toBe(1);
+  await settled(page);
+  const posts = await site.posts();
+  expect(posts).toHaveLength(1);
+  return Buffer.from(posts[0]?.bytes ?? '', 'base64').toString();
+}
+
+export async function expectNothingPosted(page: Page, site: Site): Promise<void> {
+  await settled(page);
+  expect(await site.posts()).toEqual([]);
+}
+
+/** What the box sends in a browser without the extension, byte for byte. */
+export async function untouchedPost(
+  page: Page,
+  box: Box,
+  site: Site,
+  lines: readonly string[],
+  submit: (page: Page) => Promise<void>,
+): Promise<string> {
+  await site.forget();
+  await write(page, box, site, lines);
+  await submit(page);
+  const sent = await onlyPost(page, site);
+  await site.forget();
+  return sent;
+}
