@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { POST_KINDS } from '../engine/types.ts';
+
+/** What a content script may ask: it runs inside web pages, so its messages are checked like a stranger's. */
+export const contentRequest = v.variant('type', [
+  v.strictObject({
+    type: v.literal('check'),
+    text: v.string(),
+    kind: v.picklist(POST_KINDS),
+  }),
+  v.strictObject({
+    type: v.literal('accept'),
+    wordings: v.pipe(
+      v.array(
+        v.strictObject({
+          rule: v.pipe(v.string(), v.maxLength(130)),
+          text: v.pipe(v.string(), v.maxLength(100_000)),
+        }),
+      ),
+      v.maxLength(1000),
+    ),
+  }),
+]);
+
+/** What only the extension's own pages may ask. */
+export const pageRequest = v.strictObject({
+  type: v.literal('last-verdict'),
+  tabId: v.pipe(v.number(), v.integer()),
+});
