@@ -28,6 +28,8 @@ export interface CheckerOptions {
 export interface Checker {
   /** Judges a post. Pure and synchronous: the same post always gets the same verdict. Never throws. */
   check(post: Post): Verdict;
+  /** Every rule that holds in the post and where, calming ones too: what the verdict was made of. */
+  matches(post: Post): readonly RuleMatch[];
   /** Rules that were set aside because a pattern of theirs cannot be read. */
   readonly faults: readonly RuleFault[];
 }
@@ -100,11 +102,14 @@ export function createChecker(options: CheckerOptions): Checker {
     };
   };
 
+  const matches = ({ text }: Post) => matchRules(readPost(text, lexicons), rules.patterns);
   return {
     faults: rules.faults,
-    check({ text }) {
+    matches,
+    check(post) {
+      const { text } = post;
       const byConcern = new Map<Concern, RuleMatch[]>(CONCERNS.map((concern) => [concern, []]));
-      for (const match of matchRules(readPost(text, lexicons), rules.patterns)) {
+      for (const match of matches(post)) {
         byConcern.get(match.rule.rule.concern)?.push(match);
       }
       const concerns = CONCERNS.map((concern) => judge(concern, byConcern.get(concern) ?? [], text));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { createChecker } from './checker.ts';
+import { type Checker, createChecker } from './checker.ts';
 import type { LexiconData } from './lexicons.ts';
 import type { Pack, Rule } from './pack.ts';
 import { packHeaderSchema, ruleSchema } from './pack-schema.ts';
@@ -107,7 +107,7 @@ function readRules(
   }
   for (const rule of rules) {
     if (broken.has(rule.id)) continue;
-    const wrong = failedExamples(rule, checker.check, pack.id);
+    const wrong = failedExamples(rule, checker, pack.id);
     for (const { kind, index, text } of wrong) {
       broken.add(rule.id);
       faults.push({
@@ -132,17 +132,15 @@ function readRules(
 
 type ExampleKind = 'must-match' | 'must-not-match';
 
-/** The examples of a rule that it does not live up to. `check` must judge by a pack with this rule. */
+/** The examples of a rule that it does not live up to, judged by a checker whose packs contain it. */
 export function failedExamples(
   rule: Rule,
-  check: ReturnType<typeof createChecker>['check'],
+  checker: Checker,
   packId: string,
 ): { kind: ExampleKind; index: number; text: string }[] {
   const id = `${packId}/${rule.id}`;
   const matches = (text: string): boolean =>
-    check({ text })
-      .concerns.flatMap((concern) => concern.findings)
-      .some((finding) => finding.rule === id);
+    checker.matches({ text }).some((match) => match.rule.id === id);
   const failed: { kind: ExampleKind; index: number; text: string }[] = [];
   for (const kind of ['must-match', 'must-not-match'] as const) {
     rule.examples[kind].forEach((text, index) => {

@@ -37,7 +37,7 @@ export function markNames(
       i = end - 1;
       continue;
     }
-    if (token.capital && !token.shouted && !token.first) classes.add('capital', i, i + 1);
+    if (token.capital && !token.shouted && !token.first && token.form !== 'i') classes.add('capital', i, i + 1);
     if (isName(tokens, i, lexicons, noCapitals)) {
       const end = token.capital ? surnameEnd(tokens, i + 1) : i + 1;
       classes.add('name', i, end);

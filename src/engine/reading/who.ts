@@ -9,10 +9,11 @@ export const WHO = [
   'own', // the writer's own family and friends
   'public', // a public figure or an author
   'group', // people in general
+  'somebody', // one person of whom the post does not say who it is
 ] as const;
 export type Who = (typeof WHO)[number];
 
-const PRONOUNS = new Set(['he', 'him', 'his', 'she', 'her', 'hers', 'they', 'them', 'their', 'hes', 'shes']);
+const PRONOUNS = new Set(['he', 'him', 'his', 'she', 'her', 'hers', 'hes', 'shes']);
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'im', 'ive', 'we', 'us', 'our']);
 /** How many sentences a "he" or "they" may reach back for the person it stands for. */
 const REACH = 6;
@@ -33,14 +34,18 @@ export function aboutWhom(
   classes: ClassIndex,
 ): Set<Who>[] {
   const about = sentences.map(() => new Set<Who>());
-  const own = [...classes.of('own')];
-  for (const who of WHO) {
-    for (const span of classes.of(who)) {
-      // "my mum said": the words "mum said" alone would speak of a client's mother.
-      if (who !== 'own' && own.some((o) => o.start < span.start && o.end > span.start)) continue;
-      about[tokens[span.start]?.sentence ?? 0]?.add(who);
-    }
+  const mentions = WHO.flatMap((who) =>
+    who === 'somebody' ? [] : [...classes.of(who)].map((span) => ({ who, ...span })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  let covered = { start: -1, end: -1 };
+  for (const mention of mentions) {
+    // "my mum said", "one of my lads": the words inside alone would speak of somebody else.
+    if (mention.start > covered.start && mention.start < covered.end) continue;
+    if (mention.end > covered.end) covered = mention;
+    about[tokens[mention.start]?.sentence ?? 0]?.add(mention.who);
   }
+  const strangers = new Set<number>();
+  for (const span of classes.of('stranger')) strangers.add(tokens[span.start]?.sentence ?? 0);
   let last: Who | null = null;
   let age = 0;
   sentences.forEach((sentence, i) => {
@@ -56,7 +61,9 @@ export function aboutWhom(
     if (named[0]) {
       last = named[0];
       age = 0;
-    } else if (pronoun && last && ++age <= REACH) here.add(last);
+    } else if (pronoun && last && last !== 'colleague' && ++age <= REACH) here.add(last);
+    const known = here.has('client') || here.has('own') || here.has('public');
+    if (!known && (pronoun || strangers.has(i))) here.add('somebody');
   });
   return about;
 }
