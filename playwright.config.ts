@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findBrowsers, isChromium, SANDBOX_FLAGS } from './scripts/lib/browsers.mjs';
 
 const browser = findBrowsers().find(isChromium);
-if (!browser) throw new Error('No Chromium found; `npm test` installs Debian\'s where it may');
+if (!browser) throw new Error("No Chromium found; `npm test` installs Debian's where it may");
 
 export default defineConfig({
   testDir: 'tests/browser',

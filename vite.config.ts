@@ -33,21 +33,25 @@ function extension(target: 'chromium' | 'firefox'): UserConfig {
   };
 }
 
-const cli: UserConfig = {
-  plugins: [yaml()],
-  publicDir: false,
-  ssr: { noExternal: true },
-  build: {
-    ssr: 'src/cli/pause.ts',
-    outDir: 'dist/cli',
-    emptyOutDir: true,
-    target: 'node20',
-    rollupOptions: { output: { entryFileNames: 'pause.js' } },
-  },
-};
+/** A Node program in one file. */
+function program(entry: string, outDir: string, file: string): UserConfig {
+  return {
+    plugins: [yaml()],
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      rollupOptions: { output: { entryFileNames: file } },
+    },
+  };
+}
 
 export default defineConfig(({ mode }) => {
-  if (mode === 'cli') return cli;
+  if (mode === 'cli') return program('src/cli/pause.ts', 'dist/cli', 'pause.js');
+  if (mode === 'fit') return program('src/fit/main.ts', 'out/fit', 'fit.js');
   if (mode === 'chromium' || mode === 'firefox') return extension(mode);
   return { plugins: [yaml()] };
 });

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 // Lets the debugger in without asking, and nothing of the profile out.
 const PREFS = {
+  'devtools.chrome.enabled': true,
   'devtools.debugger.remote-enabled': true,
   'devtools.debugger.prompt-connection': false,
   'browser.shell.checkDefaultBrowser': false,

@@ -46,7 +46,10 @@ async function openScene(context, url, shots) {
     submit: (box) => box.locator('button.submit').click(),
     card: () => until(() => readCard(page), 'Not held, though it should be'),
     noCard: () => until(async () => !(await readCard(page)), 'The card stays'),
-    press: (button) => pressOnCard(page, button),
+    async press(button) {
+      await until(async () => (await readCard(page))?.ready, 'The card takes no answer');
+      await pressOnCard(page, button);
+    },
     posts: (count) =>
       until(async () => {
         const posts = await received();

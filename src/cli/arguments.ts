@@ -63,16 +63,17 @@ const DEFAULT_SHOWN = 5;
 export function parseArguments(argv: readonly string[]): Command {
   const [name, ...rest] = argv;
   const until = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+  if (name === undefined) {
+    throw new CannotRun('Say what to do: "check" or "eval" (see pause --help).');
+  }
+  if (name === 'help' || name === '--help' || name === '-h') {
     return { name: 'help' };
   }
   if (name === '--version' || name === '-V') return { name: 'version' };
   if (until.includes('--help') || until.includes('-h')) return { name: 'help' };
   if (name === 'check') return parseCheck(rest);
   if (name === 'eval') return parseEval(rest);
-  throw new CannotRun(
-    `There is no command "${name}"; use "check" or "eval" (see pause --help).`,
-  );
+  throw new CannotRun(`There is no command "${name}"; use "check" or "eval" (see pause --help).`);
 }
 
 function parseCheck(args: string[]): Command {
@@ -122,7 +123,7 @@ function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: string[]
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
     // Node says which option it was and what is wrong with it; only the first sentence is about that.
-    const [problem] = (error instanceof Error ? error.message : String(error)).split('. ');
+    const [problem] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     throw new CannotRun(`${problem}; see pause --help.`);
   }
 }

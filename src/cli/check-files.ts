@@ -102,9 +102,10 @@ function sum(checked: readonly Checked[]): string {
   const verdicts = checked.flatMap((one) => ('verdict' in one ? [one.verdict] : []));
   const pausing = verdicts.filter(({ pause }) => pause).length;
   const unread = checked.length - verdicts.length;
+  const outcome = pausing === 0 ? 'nothing to pause over' : `${pausing} to pause over`;
   return [
     `${verdicts.length} checked`,
-    pausing === 0 ? ', nothing to pause over' : `, ${pausing} to pause over`,
+    verdicts.length === 0 ? '' : `, ${outcome}`,
     unread === 0 ? '' : `, ${unread} could not be checked`,
     '\n',
   ].join('');

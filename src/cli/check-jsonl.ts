@@ -74,7 +74,13 @@ function answer(line: Line, number: number, check: (post: Post) => Verdict): Ans
   const parsed = v.safeParse(postSchema, value);
   if (!parsed.success) return bad(parsed.issues[0].message);
   const { id, text, kind } = parsed.output;
-  const verdict = check(kind ? { text, kind } : { text });
+  let verdict: Verdict;
+  try {
+    verdict = check(kind ? { text, kind } : { text });
+  } catch (error) {
+    // One post that the engine stumbles over must not cost the others their verdict.
+    return bad(`could not be checked: ${error instanceof Error ? error.message : String(error)}`);
+  }
   return {
     line: JSON.stringify({ id, ...verdictRecord(verdict) }),
     outcome: verdict.pause ? 'pause' : 'clear',

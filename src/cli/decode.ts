@@ -1,12 +1,14 @@
 import { CannotRun } from './cannot-run.ts';
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Bytes as text, without a byte order mark; null where they are not UTF-8. Fails closed, because a
  * guess at the encoding would shift every offset.
  */
 export function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
+import { builtIn } from '../data/built-in.ts';
 import { type Checker, createChecker } from '../engine/checker.ts';
 import type { Pack } from '../engine/pack.ts';
 import { readPack } from '../engine/pack-file.ts';
-import { builtIn } from '../data/built-in.ts';
 import type { CheckerArguments } from './arguments.ts';
 import { CannotRun } from './cannot-run.ts';
 import { chooseCode } from './choose-code.ts';

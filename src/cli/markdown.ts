@@ -45,12 +45,13 @@ const IN_WORD = /^[\p{L}\p{N}'\u2019]$/u;
  * What a reader will see of a Markdown text, at the same UTF-16 offsets and of the same length:
  * front matter (but for its published values, see `publishedValues`), code, HTML tags and comments,
  * link targets and the signs of Markdown itself give way to spaces, and so do line breaks that only
- * wrap a paragraph. `source` bears no byte order mark.
+ * wrap a paragraph.
  */
 export function visibleMarkdown(source: string): string {
   const seen = new Overlay(source);
   const extensions = [frontmatter(['yaml', 'toml']), gfm()];
-  const chunks = preprocess()(source, 'utf-8', true);
+  // A byte order mark would be dropped, and every offset after it be one too low.
+  const chunks = preprocess()(source.replace(/^\ufeff/, ' '), 'utf-8', true);
   const open: string[] = [];
   let unseen = 0;
   let broken = false; // a hard break stands before the coming line ending

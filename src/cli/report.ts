@@ -17,12 +17,12 @@ export function report(file: string, text: string, verdict: Verdict): string {
     .sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end)
     .map(({ concern, finding }) => {
       const { line, column } = place(finding.start);
-      return `${file}:${line}:${column} ${describe(concern, finding)}\n`;
+      return `${file}:${line}:${column} ${details(concern, finding)}\n`;
     })
     .join('');
 }
 
-function describe({ concern, score, threshold }: ConcernVerdict, finding: Finding): string {
+function details({ concern, score, threshold }: ConcernVerdict, finding: Finding): string {
   const { clause, reason, replacement, text } = finding;
   const link = clause === null || clause.url === '' ? '' : ` <${clause.url}>`;
   const cited = clause === null ? '' : ` [${citation(clause)}${link}]`;

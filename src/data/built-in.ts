@@ -4,7 +4,10 @@ import phrases from '../../rules/lexicons/phrases.yaml';
 import places from '../../rules/lexicons/places.txt?raw';
 import wordNames from '../../rules/lexicons/word-names.txt?raw';
 import words from '../../rules/lexicons/words.yaml';
+import reasons from '../../rules/model/reasons.yaml';
+import textModel from '../../rules/model/text-model.json';
 import type { LexiconData } from '../engine/lexicons.ts';
+import type { TextModel } from '../engine/model/model.ts';
 import type { Pack } from '../engine/pack.ts';
 import { codes } from './codes.ts';
 
@@ -22,9 +25,12 @@ const lexicons: LexiconData = {
   places,
 };
 
+const model = { ...(textModel as unknown as TextModel), reasons: reasons as TextModel['reasons'] };
+
 /** Everything that ships with Pause: `createChecker({ ...builtIn, settings })`. */
 export const builtIn: {
   readonly packs: readonly Pack[];
   readonly codes: typeof codes;
   readonly lexicons: LexiconData;
-} = { packs, codes, lexicons };
+  readonly model: TextModel;
+} = { packs, codes, lexicons, model };

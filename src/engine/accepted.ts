@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { wordForm } from './text/tokens.ts';
+import type { AcceptedWordings } from './types.ts';
 
 const KEPT_DIGITS = 24;
 
@@ -15,6 +16,17 @@ export function fingerprint(salt: string, rule: string, words: string): string {
     .filter((word) => word !== '')
     .map(wordForm)
     .join(' ');
-  const input = `${salt}\n${rule}\n${same}`.toWellFormed();
+  // A sentence is accepted as a whole, whichever concern it was shown for.
+  const kind = rule.startsWith('sense/') ? 'sense' : rule;
+  const input = `${salt}\n${kind}\n${same}`.toWellFormed();
   return bytesToHex(sha256(utf8ToBytes(input))).slice(0, KEPT_DIGITS);
+}
+
+/** Tells whether a rule's words were accepted; costs nothing where nothing ever was. */
+export function acceptedFilter(
+  accepted: AcceptedWordings | undefined,
+): (rule: string, words: string) => boolean {
+  if (!accepted || accepted.fingerprints.length === 0) return () => false;
+  const known = new Set(accepted.fingerprints);
+  return (rule, words) => known.has(fingerprint(accepted.salt, rule, words));
 }

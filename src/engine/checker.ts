@@ -1,11 +1,14 @@
-import { fingerprint } from './accepted.ts';
-import { citeClause } from './codes/cite.ts';
-import { type CompiledRule, compileRules, type RuleFault } from './compile-rules.ts';
+import { citeClause, DEFAULT_CODE } from './codes/cite.ts';
+import { compileRules, type RuleFault } from './compile-rules.ts';
 import { CONCERNS, type Concern, DEFAULT_THRESHOLD } from './concerns.ts';
+import { acceptedFilter } from './accepted.ts';
+import { findingOfRule, findingOfSentence } from './findings.ts';
 import { compileLexicons, type LexiconData, type Lexicons } from './lexicons.ts';
-import type { Pack } from './pack.ts';
-import { readPost } from './reading/read.ts';
 import { matchRules, type RuleMatch } from './match-rules.ts';
+import { featuresOf } from './model/features.ts';
+import { CompiledModel, type TextModel } from './model/model.ts';
+import type { Pack } from './pack.ts';
+import { type Reading, readPost } from './reading/read.ts';
 import { BASE_RATE, combine } from './score.ts';
 import type {
   CheckerSettings,
@@ -22,7 +25,9 @@ export interface CheckerOptions {
   readonly packs: readonly Pack[];
   readonly codes: readonly CodeOfConduct[];
   readonly lexicons: LexiconData;
-  readonly settings?: CheckerSettings;
+  /** Without a text model the rules judge alone. */
+  readonly model?: TextModel | undefined;
+  readonly settings?: CheckerSettings | undefined;
 }
 
 export interface Checker {
@@ -34,100 +39,122 @@ export interface Checker {
   readonly faults: readonly RuleFault[];
 }
 
-const compiled = new WeakMap<LexiconData, Lexicons>();
+/** A rule that the model knows is weighed by the model; one this sure may also hold a post alone. */
+const SURE = 0.5;
+
+const compiledLexicons = new WeakMap<LexiconData, Lexicons>();
+const compiledModels = new WeakMap<TextModel, CompiledModel>();
 
 /** Compiles lexicons once for each set of data. Throws `PatternError` when a list is faulty. */
 export function lexiconsOf(data: LexiconData): Lexicons {
-  let lexicons = compiled.get(data);
+  let lexicons = compiledLexicons.get(data);
   if (!lexicons) {
     lexicons = compileLexicons(data);
-    compiled.set(data, lexicons);
+    compiledLexicons.set(data, lexicons);
   }
   return lexicons;
+}
+
+function modelOf(data: TextModel): CompiledModel {
+  let model = compiledModels.get(data);
+  if (!model) {
+    model = new CompiledModel(data);
+    compiledModels.set(data, model);
+  }
+  return model;
 }
 
 /** Builds a checker from rule packs, codes of conduct, word lists and the writer's settings. */
 export function createChecker(options: CheckerOptions): Checker {
   const settings = options.settings ?? {};
   const lexicons = lexiconsOf(options.lexicons);
+  const model = options.model && modelOf(options.model);
+  const packs = packsInUse(options.packs, settings);
+  const rules = compileRules(packs, lexicons);
+  const isAccepted = acceptedFilter(settings.accepted);
+  const cited = new Map<Concern, Clause | null>();
+  for (const concern of CONCERNS) {
+    cited.set(concern, citeClause(options.codes, settings.code ?? DEFAULT_CODE, concern));
+  }
+  // Whoever switches the pack of a concern off has switched off what the model says of it, too.
+  const modelled = new Set(packs.map((pack) => pack.id));
+
+  /** What the rules alone make of a concern. */
+  const byRules = (matches: readonly RuleMatch[]): number => {
+    const likelihoods = new Map<string, number>();
+    for (const { rule } of matches) {
+      const weighed = model?.knowsRule(rule.id) && rule.likelihood < SURE && rule.likelihood > BASE_RATE;
+      // A rule is one sign, however often it matches.
+      if (!weighed) likelihoods.set(rule.id, rule.likelihood);
+    }
+    return combine([...likelihoods.values()]);
+  };
+
+  const check = ({ text }: Post): Verdict => {
+    const reading = readPost(text, lexicons);
+    const kept: RuleMatch[] = [];
+    for (const match of matchRules(reading, rules.patterns)) {
+      if (!isAccepted(match.rule.id, text.slice(match.start, match.end))) kept.push(match);
+    }
+    const sense = model && senseOf(reading, kept, model, isAccepted);
+    const concerns = CONCERNS.map((concern): ConcernVerdict => {
+      const threshold = settings.thresholds?.[concern] ?? DEFAULT_THRESHOLD;
+      const matches = kept.filter((match) => match.rule.rule.concern === concern);
+      const clause = cited.get(concern) ?? null;
+      const findings: Finding[] = matches
+        .filter((match) => match.rule.likelihood > BASE_RATE)
+        .map((match) => findingOfRule(match, text, clause));
+      const felt = modelled.has(concern) ? (sense?.scores.get(concern) ?? 0) : 0;
+      const score = Math.max(byRules(matches), felt);
+      if (sense && felt >= threshold) {
+        const sentence = sense.strongestSentence(concern);
+        const reason = options.model?.reasons[concern] ?? '';
+        const finding = findingOfSentence(reading, sentence, concern, reason, felt, clause);
+        if (finding && !findings.some((other) => other.start >= finding.start && other.end <= finding.end)) {
+          findings.push(finding);
+        }
+      }
+      findings.sort((a, b) => b.likelihood - a.likelihood || a.start - b.start);
+      return { concern, score, threshold, reported: findings.length > 0 && score >= threshold, findings };
+    });
+    return { pause: concerns.some((concern) => concern.reported), concerns };
+  };
+
+  return {
+    check,
+    matches: ({ text }) => matchRules(readPost(text, lexicons), rules.patterns),
+    faults: rules.faults,
+  };
+}
+
+function packsInUse(all: readonly Pack[], settings: CheckerSettings): Pack[] {
   const off = new Set(settings.rulesOff);
-  const byId = new Map(options.packs.map((pack) => [pack.id, pack]));
-  const packs = [...byId.values()]
+  const byId = new Map(all.map((pack) => [pack.id, pack]));
+  return [...byId.values()]
     .filter((pack) => !settings.packsOff?.includes(pack.id))
     .map((pack) => ({
       ...pack,
       rules: pack.rules.filter((rule) => !off.has(`${pack.id}/${rule.id}`)),
     }));
-  const rules = compileRules(packs, lexicons);
-  const accepted = new Set(settings.accepted?.fingerprints);
-  const salt = settings.accepted?.salt ?? '';
-  const cited = new Map<Concern, Clause | null>();
-  for (const concern of CONCERNS) {
-    cited.set(concern, citeClause(options.codes, settings.code ?? 'ifsw-2018', concern));
-  }
-
-  const findingOf = (match: RuleMatch, text: string): Finding => {
-    const { rule, likelihood, id, pack } = match.rule;
-    return {
-      start: match.start,
-      end: match.end,
-      text: text.slice(match.start, match.end),
-      rule: id,
-      reason: rule.reason,
-      likelihood,
-      clause: clauseOf(pack, match.rule) ?? cited.get(rule.concern) ?? null,
-      ...(rule.replace === undefined ? {} : { replacement: rule.replace }),
-    };
-  };
-
-  const judge = (concern: Concern, matches: readonly RuleMatch[], text: string): ConcernVerdict => {
-    const threshold = settings.thresholds?.[concern] ?? DEFAULT_THRESHOLD;
-    const likelihoods = new Map<string, number>();
-    const findings: Finding[] = [];
-    for (const match of matches) {
-      const finding = findingOf(match, text);
-      if (accepted.size > 0 && accepted.has(fingerprint(salt, finding.rule, finding.text))) continue;
-      // A rule is one sign, however often it matches.
-      likelihoods.set(finding.rule, finding.likelihood);
-      if (finding.likelihood > BASE_RATE) findings.push(finding);
-    }
-    const score = combine([...likelihoods.values()]);
-    findings.sort((a, b) => b.likelihood - a.likelihood || a.start - b.start);
-    return {
-      concern,
-      score,
-      threshold,
-      reported: findings.length > 0 && score >= threshold,
-      findings,
-    };
-  };
-
-  const matches = ({ text }: Post) => matchRules(readPost(text, lexicons), rules.patterns);
-  return {
-    faults: rules.faults,
-    matches,
-    check(post) {
-      const { text } = post;
-      const byConcern = new Map<Concern, RuleMatch[]>(CONCERNS.map((concern) => [concern, []]));
-      for (const match of matches(post)) {
-        byConcern.get(match.rule.rule.concern)?.push(match);
-      }
-      const concerns = CONCERNS.map((concern) => judge(concern, byConcern.get(concern) ?? [], text));
-      return { pause: concerns.some((concern) => concern.reported), concerns };
-    },
-  };
 }
 
-function clauseOf(pack: Pack, { rule }: CompiledRule): Clause | null {
-  const own = rule.clause ?? pack.clause;
-  if (!own) return null;
-  return {
-    code: pack.id,
-    body: pack.publisher ?? pack.name,
-    document: own.document,
-    number: own.number ?? null,
-    heading: own.heading ?? '',
-    paraphrase: own.paraphrase,
-    url: own.url ?? '',
-  };
+/** What the text model makes of a post, leaving out sentences that the writer accepted. */
+function senseOf(
+  reading: Reading,
+  matches: readonly RuleMatch[],
+  model: CompiledModel,
+  isAccepted: (rule: string, words: string) => boolean,
+) {
+  const seen = matches.map((match) => ({ id: match.rule.id, sentence: match.sentence }));
+  const features = featuresOf(reading, seen);
+  const without = new Set<number>();
+  reading.sentences.forEach((sentence, index) => {
+    const words = sentenceText(reading, sentence);
+    if (isAccepted('sense/', words)) without.add(index);
+  });
+  return model.judge(features, without);
+}
+
+function sentenceText(reading: Reading, { first, end }: { first: number; end: number }): string {
+  return reading.text.slice(reading.tokens[first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
 }

@@ -8,6 +8,8 @@ export interface RuleMatch {
   readonly rule: CompiledRule;
   readonly start: number;
   readonly end: number;
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
 }
 
 /** Where each rule's neighbours and conditions stand: sentences by rule and role, and whole-post flags. */
@@ -37,7 +39,7 @@ export function matchRules(reading: Reading, patterns: PatternSet<RuleKey>): Rul
     const end = whole ? (reading.tokens[sentence.end - 1]?.end ?? last.end) : last.end;
     if (start < (lastEnd.get(rule) ?? 0)) continue;
     lastEnd.set(rule, end);
-    matches.push({ rule, start, end });
+    matches.push({ rule, start, end, sentence: first.sentence });
   }
   return matches;
 }

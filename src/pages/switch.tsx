@@ -16,6 +16,7 @@ export function Switch({ id, on, onChange, describedBy, children }: SwitchProps)
       <span>{children}</span>
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is on
         role="switch"
         id={id}
         name={id}

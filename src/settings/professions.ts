@@ -1,7 +1,5 @@
+import { DEFAULT_CODE } from '../engine/codes/cite.ts';
 import type { CodeOfConduct } from '../engine/types.ts';
-
-/** The code of conduct that is cited while there is none for the writer's profession and country. */
-export const FALLBACK_CODE = 'ifsw-2018';
 
 export interface Profession {
   /** As kept in the settings. */
@@ -112,5 +110,5 @@ export function suggestCode(
     }))
     .filter(({ place, calling }) => place >= 0 && calling >= 0)
     .sort((a, b) => a.place - b.place || a.calling - b.calling || b.concerns - a.concerns);
-  return fitting[0]?.id ?? FALLBACK_CODE;
+  return fitting[0]?.id ?? DEFAULT_CODE;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEFAULT_CODE } from '../engine/codes/cite.ts';
 import { CONCERNS } from '../engine/concerns.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
@@ -13,7 +14,7 @@ export const settingsSchema = v.object({
   /** ISO 3166 country code, or '' while not chosen. */
   country: v.fallback(v.string(), ''),
   /** Id of the code of conduct to cite. */
-  code: v.fallback(id, 'ifsw-2018'),
+  code: v.fallback(id, DEFAULT_CODE),
   /** "Pause when at least this likely", only where it differs from the default. */
   thresholds: v.fallback(v.partial(v.object(v.entriesFromList(CONCERNS, probability))), {}),
   /** Hosts that are switched off. */
@@ -33,7 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   profession: '',
   country: '',
-  code: 'ifsw-2018',
+  code: DEFAULT_CODE,
   thresholds: {},
   sitesOff: [],
   packsOff: [],

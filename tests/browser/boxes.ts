@@ -16,8 +16,9 @@ export interface Box {
 
 type Find = (page: Page) => Locator;
 
-const textbox: Find = (page) => page.getByRole('textbox').first();
-const inFrame: Find = (page) => page.frameLocator('iframe').getByRole('textbox');
+const EDITABLE = 'textarea, input[type=text], [contenteditable=true]';
+const textbox: Find = (page) => page.locator(EDITABLE);
+const inFrame: Find = (page) => page.frameLocator('iframe').locator(EDITABLE);
 
 const click = (find: Find) => (page: Page) => find(page).click();
 const key = (name: string) => (page: Page) => page.keyboard.press(name);
@@ -34,16 +35,18 @@ function oneBox(id: string, label: string, newLine: Box['newLine']): Box {
     ways: {
       'a click': click(button),
       'Space on the button': focusAnd(button, 'Space'),
-      ...(newLine === undefined
-        ? { Enter: key('Enter') }
-        : { 'Ctrl+Enter': key('Control+Enter') }),
+      ...(newLine === undefined ? { Enter: key('Enter') } : { 'Ctrl+Enter': key('Control+Enter') }),
     },
   };
 }
 
 /** A textarea or the like with a button "Post" of which only the click matters. */
-function trap(name: string, address: string, editor: Find = textbox, buttons: Find = (page) =>
-  page.getByRole('button', { name: 'Post' })): Box {
+function trap(
+  name: string,
+  address: string,
+  editor: Find = textbox,
+  buttons: Find = (page) => page.getByRole('button', { name: 'Post' }),
+): Box {
   return { name, address, newLine: 'Enter', editor, ways: { 'a click': click(buttons) } };
 }
 
@@ -68,7 +71,8 @@ export const EDITORS: readonly Box[] = [
 const tweetButton: Find = (page) => page.getByTestId('tweetButton');
 const tweetButtonInline: Find = (page) => page.getByTestId('tweetButtonInline');
 const facebookPost: Find = (page) => page.getByRole('button', { name: 'Post', exact: true });
-const facebookComment: Find = (page) => page.locator('#focused-state-composer-submit [role=button]');
+const facebookComment: Find = (page) =>
+  page.locator('#focused-state-composer-submit [role=button]');
 
 export const SITES: readonly Box[] = [
   {
@@ -92,7 +96,10 @@ export const SITES: readonly Box[] = [
     newLine: 'Enter',
     prepare: (page) => page.locator('#opener').click(),
     editor: (page) => page.getByRole('dialog').getByRole('textbox'),
-    ways: { 'a click': click(facebookPost), 'Enter on the button': focusAnd(facebookPost, 'Enter') },
+    ways: {
+      'a click': click(facebookPost),
+      'Enter on the button': focusAnd(facebookPost, 'Enter'),
+    },
   },
   {
     name: 'Facebook, comment',
@@ -115,14 +122,15 @@ export const SITES: readonly Box[] = [
     name: 'WordPress, block editor',
     address: '/wp-admin/post-new.php',
     newLine: 'Enter',
-    editor: (page) => page.getByRole('document').first(),
+    editor: (page) => page.locator('.block-editor-rich-text__editable').first(),
     ways: { 'Publish twice': publish },
   },
   {
     name: 'WordPress, block editor in a frame',
     address: '/wp-admin/post-new.php?canvas=iframe',
     newLine: 'Enter',
-    editor: (page) => page.frameLocator('iframe').getByRole('document').first(),
+    editor: (page) =>
+      page.frameLocator('iframe').locator('.block-editor-rich-text__editable').first(),
     ways: { 'Publish twice': publish },
   },
 ];

@@ -18,8 +18,9 @@ export async function expectNoCard(page: Page): Promise<void> {
   await expect.poll(() => readCard(page), { message: 'no pause card' }).toBeUndefined();
 }
 
-/** Presses a button of the card with the mouse and waits for the card to go. */
+/** Presses a button of the card with the mouse, once it may be pressed, and waits for the card to go. */
 export async function press(page: Page, button: string): Promise<void> {
+  await expect.poll(async () => (await readCard(page))?.ready, { message: 'ready' }).toBe(true);
   await pressOnCard(page, button);
   await expectNoCard(page);
 }

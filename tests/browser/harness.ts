@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  test as base,
   type BrowserContext,
+  test as base,
   chromium,
   expect,
   type Page,
@@ -151,7 +151,7 @@ export const test = base.extend<Fixtures, { site: Site }>({
   },
 });
 
-export { expect };
+export { expect, type Page };
 
 /**
  * Waits until whatever the page has begun to send has reached the server: requests to one server over

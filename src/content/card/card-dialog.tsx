@@ -53,6 +53,8 @@ function Buttons() {
         <button type="button" data-decision="post" disabled>
           {msg('card_post')}
         </button>
+      </div>
+      <div class="accept">
         <button
           type="button"
           class="quiet"
@@ -62,10 +64,8 @@ function Buttons() {
         >
           {msg('card_accept')}
         </button>
+        <p id="accept-hint">{msg('card_accept_hint')}</p>
       </div>
-      <p id="accept-hint" class="hint">
-        {msg('card_accept_hint')}
-      </p>
     </footer>
   );
 }
@@ -139,7 +139,7 @@ function ClauseNote({ clause }: { clause: ClauseView }) {
         <p class="title">
           <a href={clause.url} target="_blank" rel="noopener noreferrer">
             {clause.title}
-            <span class="aside"> {msg('card_new_tab')}</span>
+            <span class="aside"> {msg('new_tab')}</span>
           </a>
         </p>
       )}

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import type { Verdict } from '../../engine/types.ts';
+import { answering } from './answering.ts';
 import css from './card.css?inline';
-import { type CardDecision, CardDialog, isDecision } from './card-dialog.tsx';
+import { type CardDecision, CardDialog } from './card-dialog.tsx';
 import { openLayer } from './layer.ts';
 import { watchPresence } from './presence.ts';
-import { pressedButton } from './pressed-button.ts';
+import { DOUBLE_CLICK, swallowSecondClick } from './second-click.ts';
 import { shield } from './shield.ts';
 import { cardView } from './view.ts';
 
@@ -21,9 +22,8 @@ export interface Card {
 /**
  * For so long after it appears (milliseconds) only Esc answers the card: the second click of a double
  * click on Post, or keys still meant for the editor, must not press a button that nobody has read yet.
- * Half a second is the usual longest time between the two clicks of a double click.
  */
-export const SETTLE_TIME = 500;
+export const SETTLE_TIME = DOUBLE_CLICK;
 
 /** What the card needs to know of the browser; tests say otherwise. */
 export interface Surroundings {
@@ -54,8 +54,7 @@ export function showCard(
 ): Card {
   open?.dismiss();
   const { host, root } = openLayer('pause-card', css);
-  render(<CardDialog concerns={cardView(verdict)} />, root);
-  const dialog = root.querySelector('dialog');
+  let dialog: HTMLDialogElement | null = null;
 
   let decide: (decision: CardDecision) => void = () => undefined;
   const closed = new Promise<CardDecision>((resolve) => {
@@ -64,6 +63,7 @@ export function showCard(
   const undo: (() => void)[] = [];
   let over = false;
   let settled = false;
+  let click: MouseEvent | null = null;
 
   const close = (decision: CardDecision) => {
     if (over) return;
@@ -75,23 +75,12 @@ export function showCard(
     render(null, root);
     host.remove();
     if (decision === 'edit') focusEditor(options.anchor);
+    if (click) swallowSecondClick(click, trusted);
     decide(decision);
   };
   const goBack = () => close('edit');
+  const answer = answering(root, () => settled, close);
 
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      goBack();
-    } else if (event.repeat && (event.key === 'Enter' || event.key === ' ')) {
-      // A key still held down from sending the post would press the focused button.
-      event.preventDefault();
-    }
-  };
-  const onClick = (event: MouseEvent) => {
-    const decision = pressedButton(event, root)?.dataset.decision;
-    if (settled && isDecision(decision)) close(decision);
-  };
   const settle = () => {
     settled = true;
     // By hand, not by rendering again: after an update of the extension no text can be looked up.
@@ -100,6 +89,8 @@ export function showCard(
   };
 
   try {
+    render(<CardDialog concerns={cardView(verdict)} />, root);
+    dialog = root.querySelector('dialog');
     if (!dialog) throw new Error('the pause card could not be rendered');
     dialog.showModal();
     // By way of the browser: Esc, the back gesture on a phone.
@@ -108,8 +99,8 @@ export function showCard(
     undo.push(
       shield(host, (event) => {
         if (!trusted(event)) return;
-        if (event.type === 'keydown') onKey(event as KeyboardEvent);
-        if (event.type === 'click') onClick(event as MouseEvent);
+        click = event instanceof MouseEvent && event.detail > 0 ? event : null;
+        answer(event);
       }),
       watchPresence(host, dialog, visible, goBack),
     );

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import * as v from 'valibot';
+import browser from 'webextension-polyfill';
 import { CONCERNS } from '../../engine/concerns.ts';
 import type { LastVerdict, PageRequest } from '../../messages.ts';
 import { siteOf } from '../../settings/sites.ts';

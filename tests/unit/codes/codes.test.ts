@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { codes } from '../../../src/data/codes.ts';
@@ -137,5 +137,13 @@ describe('citing a clause', () => {
   it("links to the clause's own page where there is one", () => {
     expect(citeClause(codes, 'swrb-nz', 'case-story')?.url).toMatch(/keeping-others-safe/);
     expect(citeClause(codes, 'swrb-nz', 'colleague')?.url).toMatch(/code-of-conduct\/$/);
+  });
+});
+
+describe('docs/codes.md', () => {
+  it('lists every document under its id', () => {
+    const page = readFileSync('docs/codes.md', 'utf8');
+    const anchors = [...page.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id);
+    expect(anchors.sort()).toEqual(codes.map(({ id }) => id));
   });
 });

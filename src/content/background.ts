@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { CONCERNS } from '../engine/concerns.ts';
+import type { PostKind, Verdict } from '../engine/types.ts';
+import type { ContentRequest } from '../messages.ts';
+
+const clause = v.object({
+  code: v.string(),
+  body: v.string(),
+  document: v.string(),
+  number: v.nullable(v.string()),
+  heading: v.string(),
+  paraphrase: v.string(),
+  url: v.string(),
+});
+
+const finding = v.object({
+  start: v.number(),
+  end: v.number(),
+  text: v.string(),
+  rule: v.string(),
+  reason: v.string(),
+  likelihood: v.number(),
+  clause: v.nullable(clause),
+  replacement: v.exactOptional(v.string()),
+});
+
+const verdict = v.object({
+  pause: v.boolean(),
+  concerns: v.array(
+    v.object({
+      concern: v.picklist(CONCERNS),
+      score: v.number(),
+      threshold: v.number(),
+      reported: v.boolean(),
+      findings: v.array(finding),
+    }),
+  ),
+});
+
+const checkReply = v.object({ verdict });
+const refusal = v.object({ error: v.string() });
+
+async function send(request: ContentRequest): Promise<unknown> {
+  const reply: unknown = await browser.runtime.sendMessage(request);
+  if (v.is(refusal, reply)) throw new Error(reply.error);
+  return reply;
+}
+
+/**
+ * Has the extension judge a text. Nothing leaves the browser.
+ *
+ * @throws when the extension does not answer, refuses, or has gone.
+ */
+export async function check(text: string, kind: PostKind): Promise<Verdict> {
+  return v.parse(checkReply, await send({ type: 'check', text, kind })).verdict;
+}
+
+/**
+ * Has the extension remember that these wordings are no problem.
+ *
+ * @throws when it could not.
+ */
+export async function accept(wordings: readonly { rule: string; text: string }[]): Promise<void> {
+  await send({ type: 'accept', wordings });
+}
+
+/** False once the extension has been updated, reloaded or removed under an open page. */
+export function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime.id);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+import type { PostKind } from '../../engine/types.ts';
+import { isShown } from '../dom.ts';
+import type { ComposeBox } from '../site.ts';
+import { isDisabled } from './control.ts';
+import { isSingleLine } from './editable.ts';
+import { readText } from './read-text.ts';
+
+/** A compose box that has been found on the page. It reads the page anew each time it is asked. */
+export interface Composer {
+  /** Id of the site whose file recognised it. */
+  readonly site: string;
+  readonly kind: PostKind;
+  readonly root: Element;
+  readonly isConnected: boolean;
+  fields(): readonly Element[];
+  /** What would be posted now. */
+  text(): string;
+  /** Whether pressing this control sends the post. */
+  isSentBy(control: Element): boolean;
+  /** The control that would send the post now, if there is one that can be pressed. */
+  control(): Element | null;
+  /** Whether this key, pressed in this field, sends the post. */
+  isSentByKey(event: KeyboardEvent, field: Element): boolean;
+}
+
+export function composerIn(site: string, box: ComposeBox, root: Element): Composer {
+  return {
+    site,
+    kind: box.kind,
+    root,
+    get isConnected() {
+      return root.isConnected;
+    },
+    fields: () => box.fields(root),
+    text: () => readText(box.fields(root)).text,
+    isSentBy: (control) => box.controls(root).includes(control),
+    control: () =>
+      box.controls(root).find((control) => isShown(control) && !isDisabled(control)) ?? null,
+    isSentByKey(event, field) {
+      if (event.key !== 'Enter' || event.altKey) return false;
+      if (event.ctrlKey || event.metaKey) return box.chordSends;
+      if (event.shiftKey) return false;
+      // In a title above a longer text Enter does not send, or the form's submit event tells of it.
+      return isSingleLine(field) ? box.fields(root).length === 1 : box.enterSends;
+    },
+  };
+}
+
+/** Whether two findings are the same box on the page, even if its nodes have been replaced in between. */
+export function isSameBox(one: Composer, other: Composer): boolean {
+  if (one.root === other.root) return true;
+  if (one.site === other.site && !(one.isConnected && other.isConnected)) return true;
+  const fields = other.fields();
+  return one.fields().some((field) => fields.includes(field));
+}

@@ -1,0 +1,215 @@
+import type { Finding, Verdict } from '../engine/types.ts';
+import { type Approvals, createApprovals } from './approvals.ts';
+import type { Card, CardDecision } from './card/card.tsx';
+import { type Clock, within } from './clock.ts';
+import { type Caret, captureCaret } from './composers/caret.ts';
+import { type Composer, isSameBox } from './composers/composer.ts';
+import { isBlank } from './composers/read-text.ts';
+import { type Delivery, followDelivery } from './delivery.ts';
+import type { Recogniser } from './recogniser.ts';
+import { createReplayer } from './release.ts';
+import type { Submission } from './submission.ts';
+import type { Verdicts } from './verdicts.ts';
+
+export type Notice = 'unchecked' | 'press-again' | 'accept-failed';
+export type Wording = Pick<Finding, 'rule' | 'text'>;
+
+/** What the gate works with. Nothing here is the browser's but the page itself. */
+export interface GateParts {
+  readonly recogniser: Recogniser;
+  readonly verdicts: Verdicts;
+  /** Remembers that these wordings are no problem; rejects when that could not be done. */
+  accept(wordings: readonly Wording[]): Promise<void>;
+  showCard(verdict: Verdict, options: { anchor: Element }): Card;
+  showNotice(notice: Notice): void;
+  readonly clock: Clock;
+  /** The field that last had the focus, for giving it back. */
+  lastField(): Element | null;
+}
+
+/** Decides what happens to a submission, and sees a held one through to its end. */
+export interface Gate {
+  /** Whether the event is the gate's own replay, which must reach the page untouched. */
+  owns(event: Event): boolean;
+  /** Whether the post would have to be held now. Decided at once, from what is known. */
+  holds(composer: Composer): boolean;
+  /** Holds a submission whose event the caller has stopped, until it is released or taken back. */
+  hold(submission: Submission, caret?: Caret | null): void;
+  /** A form of this box is being submitted with the gate's leave. */
+  passed(composer: Composer): void;
+  /** Something may be about to change a text. */
+  touched(): void;
+}
+
+/** How long a post waits at most for a verdict, in milliseconds; then it goes out unchecked. */
+const WAITS_AT_MOST = 1_000;
+/** How long a text that was released may be sent again by the writer without another wait, in milliseconds. */
+const PASSES_FOR = 30_000;
+
+type Outcome =
+  | { readonly release: false }
+  | {
+      readonly release: true;
+      readonly text: string;
+      readonly composer: Composer;
+      readonly because: 'clear' | 'approved' | 'unchecked';
+    };
+
+const KEPT: Outcome = { release: false };
+
+/** @param signal ends the gate: open cards close, and what waits for a verdict goes out. */
+export function createGate(parts: GateParts, signal: AbortSignal): Gate {
+  const { recogniser, verdicts, clock } = parts;
+  const approvals: Approvals = createApprovals(clock);
+  const replayer = createReplayer();
+  const held = new Set<Composer>();
+  const deliveries = new Set<Delivery>();
+  let replaying: Delivery | null = null;
+
+  const isHeld = (composer: Composer) => [...held].some((other) => isSameBox(other, composer));
+
+  /** Puts the card up until the writer decides; closes it when the gate ends. */
+  const decide = async (verdict: Verdict, anchor: Element): Promise<CardDecision> => {
+    const card = parts.showCard(verdict, { anchor });
+    const dismiss = () => card.dismiss();
+    signal.addEventListener('abort', dismiss);
+    try {
+      return await card.closed;
+    } finally {
+      signal.removeEventListener('abort', dismiss);
+    }
+  };
+
+  const accept = async (verdict: Verdict): Promise<boolean> => {
+    const wordings = wordingsOf(verdict);
+    if (wordings.length === 0) return false;
+    const done = parts.accept(wordings).then(() => true);
+    return (await within(clock, WAITS_AT_MOST, done, signal)) ?? false;
+  };
+
+  /** The verdict on the text, or undefined if none came in time. */
+  const judge = async ({ kind }: Composer, text: string, deadline: number) => {
+    const known = verdicts.known(text, kind);
+    if (known) return known;
+    const verdict = await within(clock, deadline - clock.now(), verdicts.ask(text, kind), signal);
+    if (!verdict) verdicts.giveUp(text, kind);
+    return verdict;
+  };
+
+  const settle = async (start: Composer, caret: Caret | null): Promise<Outcome> => {
+    let composer = start;
+    let deadline = clock.now() + WAITS_AT_MOST;
+    for (;;) {
+      const text = composer.text();
+      if (isBlank(text)) return KEPT;
+      const verdict = await judge(composer, text, deadline);
+      composer = recogniser.again(composer, text) ?? composer;
+      const now = composer.text();
+      if (signal.aborted) return { release: true, text: now, composer, because: 'clear' };
+      const late = clock.now() >= deadline;
+      // A verdict on another text is worth nothing: judge what stands there now.
+      if (now !== text && !late) continue;
+      if (!verdict || now !== text)
+        return { release: true, text: now, composer, because: 'unchecked' };
+      if (!verdict.pause) return { release: true, text, composer, because: 'clear' };
+
+      const decision = await decide(verdict, caret?.field ?? composer.root);
+      caret?.restore();
+      if (decision === 'edit') return KEPT;
+      composer = recogniser.again(composer, text) ?? composer;
+      if (decision === 'post' && composer.text() === text) {
+        return { release: true, text, composer, because: 'approved' };
+      }
+      if (decision === 'accept') {
+        if (await accept(verdict)) verdicts.clear();
+        else notify('accept-failed');
+      }
+      deadline = clock.now() + WAITS_AT_MOST;
+    }
+  };
+
+  const notify = (notice: Notice) => {
+    // A page may break whatever we show; that must not stop the post.
+    try {
+      parts.showNotice(notice);
+    } catch (error) {
+      console.warn('Pause:', error);
+    }
+  };
+
+  const release = async (
+    submission: Submission,
+    { composer, text, because }: Outcome & { release: true },
+  ) => {
+    if (because === 'approved') approvals.grant(composer, text, Number.POSITIVE_INFINITY);
+    if (because === 'unchecked') approvals.grant(composer, text, PASSES_FOR);
+    if (because === 'unchecked') notify('unchecked');
+    const delivery = followDelivery(clock, composer, text, signal);
+    deliveries.add(delivery);
+    let pressed = false;
+    try {
+      replaying = delivery;
+      pressed = replayer.replay(submission, composer);
+    } catch (error) {
+      console.warn('Pause:', error);
+    } finally {
+      replaying = null;
+    }
+    const taken = pressed && (await delivery.taken);
+    deliveries.delete(delivery);
+    if (!taken) {
+      if (!approvals.covers(composer, text)) approvals.grant(composer, text, PASSES_FOR);
+      notify('press-again');
+    }
+    approvals.refresh();
+  };
+
+  const seeThrough = async (submission: Submission, caret: Caret | null) => {
+    const { composer } = submission;
+    held.add(composer);
+    let outcome: Outcome;
+    try {
+      outcome = await settle(composer, caret);
+    } catch (error) {
+      console.warn('Pause:', error);
+      outcome = { release: true, text: composer.text(), composer, because: 'unchecked' };
+    } finally {
+      held.delete(composer);
+    }
+    if (outcome.release) await release(submission, outcome);
+  };
+
+  return {
+    owns(event) {
+      const own = replayer.owns(event);
+      if (own && event.type === 'submit') replaying?.confirm();
+      return own;
+    },
+    holds(composer) {
+      const text = composer.text();
+      if (isBlank(text)) return false;
+      if (isHeld(composer)) return true;
+      if (approvals.covers(composer, text)) return false;
+      return verdicts.known(text, composer.kind)?.pause !== false;
+    },
+    hold(submission, caret = null) {
+      if (isHeld(submission.composer)) return;
+      const { composer } = submission;
+      void seeThrough(submission, caret ?? captureCaret(composer.fields(), parts.lastField()));
+    },
+    passed(composer) {
+      for (const delivery of deliveries) {
+        if (isSameBox(delivery.composer, composer)) delivery.confirm();
+      }
+    },
+    touched: () => approvals.refresh(),
+  };
+}
+
+/** What "not a problem here" is said of: every wording that the card points at. */
+function wordingsOf(verdict: Verdict): Wording[] {
+  return verdict.concerns
+    .filter((concern) => concern.reported)
+    .flatMap((concern) => concern.findings)
+    .map(({ rule, text }) => ({ rule, text }));
+}

@@ -1,0 +1,106 @@
+import type { Reading, Sentence } from '../reading/read.ts';
+
+/** Everything that the text model looks at in a post, each with the sentence where it was seen first. */
+export type Features = ReadonlyMap<string, number>;
+
+/** Mentions that stand for themselves: which name it is teaches the model nothing, that it is one does. */
+const ABSTRACT = new Set(['name', 'initials', 'place', 'id-number', 'age', 'mention']);
+
+/** Word classes worth seeing next to words, the most telling first where several cover a word. */
+const CLASSES = [
+  'own', 'client', 'colleague', 'public', 'group', 'name', 'place', 'age', 'relative', 'kin-own',
+  'person-word', 'colleague-word', 'work', 'recent', 'says', 'anger', 'does',
+];
+
+const PREFIX = 4;
+
+/** Upper bounds, in UTF-16 code units, of the length bands. */
+const LENGTHS = [60, 100, 200, 400, 1000];
+
+/**
+ * The model's view of a post: words and pairs of words with names, places, ages and numbers made
+ * abstract; word classes and their neighbours; whom sentences are about and in what frame; which rules
+ * hold; how long the post is. `rules` are ids of matching rules with the sentence of the match.
+ */
+export function featuresOf(
+  reading: Reading,
+  rules: readonly { readonly id: string; readonly sentence: number }[],
+): Features {
+  const features = new Map<string, number>();
+  const add = (feature: string, sentence: number): void => {
+    if (!features.has(feature)) features.set(feature, sentence);
+  };
+  reading.sentences.forEach((sentence, index) => {
+    addWords(reading, sentence, index, add);
+    addClasses(reading, sentence, index, add);
+    addWho(sentence, index, add);
+  });
+  for (const rule of rules) add(`r:${rule.id}`, rule.sentence);
+  const band = LENGTHS.findIndex((bound) => reading.text.length < bound);
+  add(`l:${band < 0 ? LENGTHS.length : band}`, 0);
+  addPost(reading, add);
+  return features;
+}
+
+type Add = (feature: string, sentence: number) => void;
+
+function addWords(reading: Reading, sentence: Sentence, index: number, add: Add): void {
+  let before = '^';
+  let beforeThat = '';
+  for (let i = sentence.first; i < sentence.end; ) {
+    const [word, end] = abstractWord(reading, i);
+    add(`u:${word}`, index);
+    add(`b:${before} ${word}`, index);
+    if (beforeThat !== '') add(`s:${beforeThat} ${word}`, index);
+    if (word.length > PREFIX && word[0] !== '<') add(`p:${word.slice(0, PREFIX)}`, index);
+    beforeThat = before;
+    before = word;
+    i = end;
+  }
+}
+
+/** The word at token `i`, or the kind of mention that begins there, and the token after it. */
+function abstractWord(reading: Reading, i: number): [string, number] {
+  const token = reading.tokens[i];
+  if (!token) return ['', i + 1];
+  for (const span of reading.classes.spans.get(i) ?? []) {
+    if (ABSTRACT.has(span.name)) return [`<${span.name}>`, span.end];
+  }
+  if (token.kind === 'number') return ['<number>', i + 1];
+  if (token.kind === 'link') return ['<link>', i + 1];
+  return [token.form, i + 1];
+}
+
+function addClasses(reading: Reading, sentence: Sentence, index: number, add: Add): void {
+  let before = '^';
+  let beforeIsClass = true;
+  for (let i = sentence.first; i < sentence.end; ) {
+    const spans = reading.classes.spans.get(i) ?? [];
+    for (const span of spans) add(`c:${span.name}`, index);
+    const name = CLASSES.find((candidate) => spans.some((span) => span.name === candidate));
+    const word = name ? `<${name}>` : (reading.tokens[i]?.form ?? '');
+    if (name || beforeIsClass) add(`k:${before} ${word}`, index);
+    before = word;
+    beforeIsClass = name !== undefined;
+    i = spans.find((span) => span.name === name)?.end ?? i + 1;
+  }
+}
+
+function addWho(sentence: Sentence, index: number, add: Add): void {
+  const about = [...sentence.about].sort();
+  for (const who of about) {
+    add(`w:${who}`, index);
+    for (const other of about) if (who < other) add(`w:${who}+${other}`, index);
+  }
+  for (const frame of sentence.frames) add(`f:${frame}`, index);
+}
+
+/** What only the whole post tells: whom it is about at all, and whether a "he" or "she" is ever named. */
+function addPost(reading: Reading, add: Add): void {
+  const about = new Set(reading.sentences.flatMap((sentence) => [...sentence.about]));
+  const key = ['client', 'own', 'colleague', 'public', 'group', 'somebody']
+    .filter((who) => about.has(who as never))
+    .join('+');
+  add(`W:${key}`, 0);
+  for (const frame of reading.frames) add(`F:${frame}`, 0);
+}

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { CONCERNS } from '../engine/concerns.ts';
+
+const labelledPost = v.object({
+  id: v.string(),
+  text: v.string(),
+  pause: v.boolean(),
+  concerns: v.array(v.picklist(CONCERNS)),
+  also: v.array(v.picklist(CONCERNS)),
+  hand: v.string(),
+});
+
+/** A post of our own corpus; `hand` says who wrote it. */
+export type CorpusPost = v.InferOutput<typeof labelledPost>;
+
+/** Hands that no fit and no rule may ever see: they measure what the others taught. */
+export const TEST_HANDS: readonly string[] = ['test-one', 'test-two'];
+
+/** Reads every hand in `folder`. Throws with file and line where a post is malformed. */
+export function readCorpus(folder: string): CorpusPost[] {
+  const posts: CorpusPost[] = [];
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith('.jsonl')) continue;
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .forEach((line, index) => {
+        if (line.trim() === '') return;
+        const post = v.safeParse(labelledPost, JSON.parse(line));
+        if (!post.success) {
+          throw new Error(`${file}:${index + 1}: ${post.issues.map((i) => i.message).join('; ')}`);
+        }
+        posts.push(post.output);
+      });
+  }
+  return posts;
+}

@@ -1,0 +1,89 @@
+import { CONCERNS, type Concern } from '../engine/concerns.ts';
+import { type ConcernWeights, LENGTH_SCALE, type TextModel } from '../engine/model/model.ts';
+import type { CorpusPost } from './corpus.ts';
+import { type Example, fitLogistic } from './logistic.ts';
+
+/** A post with the names of its features. */
+export interface FeaturedPost {
+  readonly post: CorpusPost;
+  readonly features: readonly string[];
+}
+
+/** A feature seen in fewer posts teaches nothing that holds elsewhere. */
+const RAREST = 3;
+const PAUSE_PENALTY = 1;
+const CONCERN_PENALTY = 2;
+/** Half of our corpus deserves a pause; of what people really write, far less does. */
+const BASE_RATE_OF_CORPUS = 0.5;
+const SCALE = 1000;
+/** A concern's model keeps the weights that matter most. */
+const MOST_CONCERN_WEIGHTS = 900;
+const SMALLEST_WEIGHT = 0.03;
+
+export interface TrainOptions {
+  readonly seed: number;
+  /** Share of posts that deserve a pause where the model is used. */
+  readonly baseRate: number;
+}
+
+/** Fits the model. `reasons` are left to whoever ships it. */
+export function train(posts: readonly FeaturedPost[], options: TrainOptions): Omit<TextModel, 'reasons'> {
+  const names = commonFeatures(posts);
+  const index = new Map(names.map((name, i) => [name, i]));
+  const examples = posts.map(({ features }) => {
+    const known = features.flatMap((feature) => index.get(feature) ?? []);
+    return { features: known, scale: LENGTH_SCALE / Math.sqrt(Math.max(1, known.length)) };
+  });
+  const labelled = (label: (post: CorpusPost) => number | null): Example[] =>
+    posts.flatMap(({ post }, i) => {
+      const value = label(post);
+      const example = examples[i];
+      return value === null || !example ? [] : [{ ...example, label: value, weight: 1 }];
+    });
+
+  const pause = fitLogistic(labelled((post) => Number(post.pause)), names.length, PAUSE_PENALTY, options.seed);
+  const kept = names.flatMap((_, i) => (Math.abs(pause.weights[i] ?? 0) >= SMALLEST_WEIGHT ? [i] : []));
+  const position = new Map(kept.map((feature, i) => [feature, i]));
+
+  const concerns: Partial<Record<Concern, ConcernWeights>> = {};
+  for (const concern of CONCERNS) {
+    const of = labelled((post) => {
+      if (!post.pause || post.also.includes(concern)) return null;
+      return Number(post.concerns.includes(concern));
+    });
+    if (!of.some((example) => example.label === 1)) continue;
+    const fit = fitLogistic(of, names.length, CONCERN_PENALTY, options.seed);
+    const weights = kept
+      .map((feature): [number, number] => [
+        position.get(feature) ?? 0,
+        Math.round((fit.weights[feature] ?? 0) * SCALE),
+      ])
+      .filter(([, weight]) => weight !== 0)
+      .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+      .slice(0, MOST_CONCERN_WEIGHTS)
+      .sort((a, b) => a[0] - b[0]);
+    concerns[concern] = { bias: round(fit.bias), weights };
+  }
+  return {
+    features: kept.map((feature) => names[feature]).join('\n'),
+    pause: kept.map((feature) => Math.round((pause.weights[feature] ?? 0) * SCALE)),
+    bias: round(pause.bias + logit(options.baseRate) - logit(BASE_RATE_OF_CORPUS)),
+    concerns,
+  };
+}
+
+function commonFeatures(posts: readonly FeaturedPost[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { features } of posts) {
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= RAREST).map(([feature]) => feature).sort();
+}
+
+function logit(p: number): number {
+  return Math.log(p / (1 - p));
+}
+
+function round(x: number): number {
+  return Math.round(x * 10_000) / 10_000;
+}

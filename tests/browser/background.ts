@@ -1,0 +1,72 @@
+/// <reference types="chrome" />
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, type Pause } from './harness.ts';
+
+/** What befalls the extension's background in real life, made to happen. */
+
+async function browserSession({ context }: Pause): Promise<CDPSession> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('This browser cannot be spoken to');
+  return session;
+}
+
+async function workerTarget(session: CDPSession): Promise<string | undefined> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos.find(({ type }) => type === 'service_worker')?.targetId;
+}
+
+/** Stops the background's worker, as the browser does after half a minute without work. */
+export async function stopWorker(pause: Pause): Promise<void> {
+  const session = await browserSession(pause);
+  const page = await pause.context.newPage();
+  await page.goto(pause.address('/manifest.json'));
+  const worker = await pause.context.newCDPSession(page);
+  await worker.send('ServiceWorker.enable');
+  await worker.send('ServiceWorker.stopAllWorkers');
+  await expect.poll(() => workerTarget(session), { message: 'the worker' }).toBeUndefined();
+  await page.close();
+  await pause.page.bringToFront();
+}
+
+/** Holds the background still in the middle of its work, so that it answers nobody any more. */
+export async function hangWorker(pause: Pause): Promise<void> {
+  const session = await browserSession(pause);
+  const targetId = await workerTarget(session);
+  if (targetId === undefined) throw new Error('The worker does not run');
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const paused = new Promise<void>((resolve) => {
+    session.on('Target.receivedMessageFromTarget', ({ message }) => {
+      if (JSON.parse(message).method === 'Debugger.paused') resolve();
+    });
+  });
+  const commands = [
+    { method: 'Debugger.enable' },
+    { method: 'Debugger.pause' },
+    // The pause takes hold at the next thing that the worker does.
+    { method: 'Runtime.evaluate', params: { expression: '0' } },
+  ];
+  for (const [id, command] of commands.entries()) {
+    const message = JSON.stringify({ id: id + 1, ...command });
+    await session.send('Target.sendMessageToTarget', { sessionId, message });
+  }
+  await paused;
+}
+
+/** Starts the extension anew under open pages, as an update does. */
+export async function reloadExtension(pause: Pause): Promise<void> {
+  const gone = new Promise((resolve) => pause.worker.once('close', resolve));
+  // The worker is gone before it can answer.
+  void pause.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await gone;
+}
+
+/** The page's listeners for one event on its window, whoever put them there. */
+export async function windowListeners(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', { expression: 'window' });
+  const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+    objectId: result.objectId ?? '',
+  });
+  await session.detach();
+  return listeners.map(({ type }) => type);
+}

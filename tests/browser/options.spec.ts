@@ -1,0 +1,124 @@
+/// <reference types="chrome" />
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Box, EDITORS } from './boxes.ts';
+import { expectNoCard, shownCard } from './card.ts';
+import { expectNothingPosted, onlyPost, rewrite, write } from './compose.ts';
+import { expect, type Page, type Pause, test } from './harness.ts';
+
+const PACKS = join(import.meta.dirname, '../fixtures/packs');
+const BORDERLINE = ['Third no show this week'];
+const WARD = ['Long shift on Kingfisher Ward again.'];
+const SAMPLE_CONCERN = 'venting';
+
+const textarea = EDITORS[0] as Box;
+const submit = (page: Page) => page.getByRole('button', { name: 'Post' }).click();
+
+async function openOptions(pause: Pause): Promise<Page> {
+  const options = await pause.context.newPage();
+  await options.goto(pause.address('/src/pages/options/index.html'));
+  return options;
+}
+
+async function stored(pause: Pause): Promise<unknown> {
+  return pause.worker.evaluate(() => chrome.storage.local.get());
+}
+
+/** Chooses a pack file and waits for what the page says became of it. */
+async function load(options: Page, file: string, outcome: 'loaded' | 'refused'): Promise<void> {
+  await options.locator('#pack-file').setInputFiles(join(PACKS, file));
+  await expect(options.locator('#pack-report')).toHaveAttribute('data-outcome', outcome);
+}
+
+async function setThreshold(options: Page, concern: string, value: string): Promise<void> {
+  await options.locator(`#threshold-${concern}`).fill(value);
+}
+
+test('a student lowers a threshold, and an open tab holds what it did not hold before', async ({
+  pause,
+  site,
+}) => {
+  const { page } = pause;
+  await write(page, textarea, site, BORDERLINE);
+  await submit(page);
+  await onlyPost(page, site);
+  await expectNoCard(page);
+  await site.forget();
+
+  const options = await openOptions(pause);
+  await setThreshold(options, SAMPLE_CONCERN, '0.05');
+  await expect
+    .poll(() => stored(pause))
+    .toMatchObject({ settings: { thresholds: { [SAMPLE_CONCERN]: 0.05 } } });
+
+  await page.bringToFront();
+  await rewrite(page, textarea, BORDERLINE);
+  await submit(page);
+  await shownCard(page);
+  await expectNothingPosted(page, site);
+});
+
+test('a trainer loads a pack, and its rule holds a post and cites its own clause', async ({
+  pause,
+  site,
+}) => {
+  const { page } = pause;
+  await write(page, textarea, site, WARD);
+  await submit(page);
+  await onlyPost(page, site);
+  await site.forget();
+
+  const options = await openOptions(pause);
+  await load(options, 'riverside.yaml', 'loaded');
+
+  await page.bringToFront();
+  await rewrite(page, textarea, WARD);
+  await submit(page);
+  const card = await shownCard(page);
+  expect(card.text).toContain('Kingfisher Ward');
+  expect(card.text).toContain("The ward's name tells neighbours where to look.");
+  expect(card.text).toContain('Riverside Trust social media policy');
+  expect(card.text).toContain('4.2');
+  expect(card.links.map(({ href }) => href)).toContain('https://riverside.example/policy#4.2');
+  await expectNothingPosted(page, site);
+});
+
+test('a broken pack is refused with line and mend, and changes nothing', async ({ pause }) => {
+  const options = await openOptions(pause);
+  const before = await stored(pause);
+  await load(options, 'broken.yaml', 'refused');
+  const lines = (await readFile(join(PACKS, 'broken.yaml'), 'utf8')).split('\n');
+  const line = lines.findIndex((text) => text.includes('nonsense')) + 1;
+  const fault = options.locator('#pack-report li', { hasText: `Line ${line}` });
+  await expect(fault).toContainText('concern');
+  await expect(fault).toContainText('To mend it');
+  expect(await stored(pause)).toEqual(before);
+});
+
+test('a bad rule is set aside and the rest of its pack is kept', async ({ pause, site }) => {
+  const options = await openOptions(pause);
+  await load(options, 'half-good.yaml', 'loaded');
+  await expect(options.locator('#pack-report')).toContainText('fails-its-own-example');
+
+  const { page } = pause;
+  await page.bringToFront();
+  await write(page, textarea, site, WARD);
+  await submit(page);
+  await shownCard(page);
+});
+
+test('settings and packs outlive the browser', async ({ open, site }) => {
+  const first = await open();
+  const options = await openOptions(first);
+  await setThreshold(options, SAMPLE_CONCERN, '0.05');
+  await load(options, 'riverside.yaml', 'loaded');
+  await first.context.close();
+
+  const second = await open();
+  const again = await openOptions(second);
+  await expect(again.locator(`#threshold-${SAMPLE_CONCERN}`)).toHaveValue('0.05');
+  await expect(again.locator('[data-pack=riverside]')).toBeVisible();
+  await write(second.page, textarea, site, WARD);
+  await submit(second.page);
+  await shownCard(second.page);
+});

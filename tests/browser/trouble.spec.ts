@@ -1,0 +1,153 @@
+/// <reference types="chrome" />
+import { hangWorker, reloadExtension, stopWorker, windowListeners } from './background.ts';
+import { type Box, EDITORS } from './boxes.ts';
+import {
+  expectNoCard,
+  expectNotice,
+  GO_BACK,
+  NOT_A_PROBLEM,
+  POST_ANYWAY,
+  press,
+  shownCard,
+} from './card.ts';
+import {
+  content,
+  expectNothingPosted,
+  HARMLESS,
+  onlyPost,
+  RISKY,
+  rewrite,
+  untouchedPost,
+  write,
+} from './compose.ts';
+import { expect, type Page, test } from './harness.ts';
+
+function editorNamed(name: string): Box {
+  const box = EDITORS.find((one) => one.name === name);
+  if (!box) throw new Error(`No box ${name}`);
+  return box;
+}
+
+const textarea = editorNamed('textarea');
+const draft = editorNamed('draft');
+const postButton = (page: Page) => page.getByRole('button', { name: 'Post' });
+const submit = (page: Page) => postButton(page).click();
+
+test('a double click on Post is held as one, and posts once', async ({ pause, site }) => {
+  const { page } = pause;
+  await write(page, textarea, site, RISKY);
+  await postButton(page).dblclick();
+  await shownCard(page);
+  await expectNothingPosted(page, site);
+  await press(page, POST_ANYWAY);
+  await onlyPost(page, site);
+});
+
+test('a double click on Post of a harmless post posts once', async ({ pause, site }) => {
+  const { page } = pause;
+  await write(page, textarea, site, HARMLESS);
+  await postButton(page).dblclick();
+  await onlyPost(page, site);
+  await expectNoCard(page);
+});
+
+test('after a post that was let go, the next one is held again', async ({ pause, site }) => {
+  const { page } = pause;
+  await write(page, textarea, site, RISKY);
+  await submit(page);
+  await shownCard(page);
+  await press(page, POST_ANYWAY);
+  await onlyPost(page, site);
+  await site.forget();
+  await rewrite(page, textarea, RISKY);
+  await submit(page);
+  await shownCard(page);
+  await expectNothingPosted(page, site);
+});
+
+test('a post is held although the background had been stopped', async ({ pause, site }) => {
+  const { page } = pause;
+  await write(page, textarea, site, []);
+  await stopWorker(pause);
+  await rewrite(page, textarea, RISKY);
+  await submit(page);
+  await shownCard(page);
+  await expectNothingPosted(page, site);
+});
+
+test('a background that never answers lets the post go within a second, and says so', async ({
+  pause,
+  site,
+}) => {
+  const { page } = pause;
+  await write(page, textarea, site, []);
+  await hangWorker(pause);
+  await rewrite(page, textarea, RISKY);
+  const pressed = Date.now();
+  await submit(page);
+  await onlyPost(page, site);
+  const [post] = await site.posts();
+  expect((post?.at ?? Number.POSITIVE_INFINITY) - pressed).toBeLessThan(2000);
+  await expectNotice(page, /check/i);
+  await expectNoCard(page);
+});
+
+test('a page left open over an update of Pause loses no post', async ({ pause, site }) => {
+  const { page } = pause;
+  await write(page, textarea, site, []);
+  await reloadExtension(pause);
+  await rewrite(page, textarea, RISKY);
+  await submit(page);
+  await onlyPost(page, site);
+});
+
+test('"Not a problem here" is remembered for that wording', async ({ pause, site }) => {
+  const { page } = pause;
+  await write(page, textarea, site, RISKY);
+  await submit(page);
+  await shownCard(page);
+  await press(page, NOT_A_PROBLEM);
+  await onlyPost(page, site);
+  await site.forget();
+  await rewrite(page, textarea, RISKY);
+  await submit(page);
+  await onlyPost(page, site);
+  await expectNoCard(page);
+});
+
+test('on a site that is switched off nothing is attached and nothing is held', async ({
+  pause,
+  untouched,
+  site,
+}) => {
+  const wanted = await untouchedPost(untouched, draft, site, RISKY, (page) =>
+    page.keyboard.press('Control+Enter'),
+  );
+  const listeners = await windowListeners(untouched);
+  const { page } = pause;
+  await pause.worker.evaluate(
+    (host) => chrome.storage.local.set({ settings: { version: 1, sitesOff: [host] } }),
+    new URL(site.url).hostname,
+  );
+  await write(page, draft, site, RISKY);
+  expect(await windowListeners(page)).toEqual(listeners);
+  expect(await page.locator('html > *').count()).toBe(2);
+  await page.keyboard.press('Control+Enter');
+  expect(await onlyPost(page, site)).toBe(wanted);
+  await expectNoCard(page);
+});
+
+test('typing goes on where it stopped after going back', async ({ pause, site }) => {
+  const { page } = pause;
+  for (const box of EDITORS) {
+    await test.step(box.name, async () => {
+      await write(page, box, site, RISKY);
+      await page.keyboard.press('ArrowLeft');
+      await Object.values(box.ways)[0]?.(page);
+      await shownCard(page);
+      await press(page, GO_BACK);
+      await page.keyboard.type('X');
+      expect(await content(box.editor(page))).toContain('itX.');
+    });
+  }
+});

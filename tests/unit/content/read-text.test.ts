@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { isBlank, readText } from '../../../src/content/composers/read-text.ts';
+import { get, showPage } from './support/page.ts';
+
+/** What is read of an editable with this in it. */
+function read(html: string): string {
+  showPage(`<div id="box" contenteditable="true">${html}</div>`);
+  return readText([get('#box')]).text;
+}
+
+describe('what a rich editor would post', () => {
+  const cases: Record<string, readonly [html: string, text: string]> = {
+    'plain text': ['one two', 'one two'],
+    'words in spans': ['<span>on</span><b>e</b> <i>two</i>', 'one two'],
+    'blocks on lines of their own': ['<p>one</p><p>two</p>', 'one\ntwo'],
+    'text before a block': ['one<div>two</div>three', 'one\ntwo\nthree'],
+    'nested blocks without extra lines': ['<div><div><p>one</p></div></div><p>two</p>', 'one\ntwo'],
+    'a line break': ['one<br>two', 'one\ntwo'],
+    'an empty paragraph as an empty line': ['<p>one</p><p><br></p><p>two</p>', 'one\n\ntwo'],
+    'several empty paragraphs': [
+      '<div>one</div><div><br></div><div><br></div><div>two</div>',
+      'one\n\n\ntwo',
+    ],
+    'an empty block of Draft.js': [
+      '<div data-block="true"><span>one</span></div><div data-block="true"><div><span><br data-text="true"></span></div></div><div data-block="true"><span>two</span></div>',
+      'one\n\ntwo',
+    ],
+    'no line for ProseMirror fillers': [
+      '<p>one<br class="ProseMirror-trailingBreak"></p><p>two</p>',
+      'one\ntwo',
+    ],
+    'no line for CKEditor and TinyMCE fillers': [
+      '<p>one<br data-cke-filler="true">!</p><p>two<br data-mce-bogus="1">!</p>',
+      'one!\ntwo!',
+    ],
+    'an empty Slate line': [
+      '<div>one</div><div><span data-slate-length="0">\uFEFF<br></span></div><div>two</div>',
+      'one\n\ntwo',
+    ],
+    'no trailing lines': ['<p>one</p><p><br></p>', 'one'],
+    'emoji drawn as images': ['one <img alt="😀"> two', 'one 😀 two'],
+    'no placeholders': [
+      '<span data-slate-placeholder="true">Write…</span><span class="cm-placeholder">Write…</span><b aria-hidden="true" contenteditable="false">Write…</b>one',
+      'one',
+    ],
+    'mentions, which are posted': ['<span contenteditable="false">@someone</span> hello', '@someone hello'],
+    'no fillers inside words': ['on\u200Be\u2060 \uFEFFtw\u00ADo', 'one two'],
+    'no-break spaces as spaces': ['one\u00A0two', 'one two'],
+    'cells apart': ['<table><tr><td>one</td><td>two</td></tr><tr><td>three</td></tr></table>', 'one\ttwo\nthree'],
+    'nothing of scripts and buttons': ['<script>x</script><style>y</style><button>z</button>one', 'one'],
+    'right-to-left text': ['<p dir="rtl">مرحبا</p>', 'مرحبا'],
+  };
+  for (const [name, [html, text]] of Object.entries(cases)) {
+    it(name, () => expect(read(html)).toBe(text));
+  }
+
+  it('goes through slots and open shadow roots', () => {
+    showPage('<div id="box"><x-line>slotted</x-line></div>');
+    const shadow = get('x-line').attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>before</p><slot></slot><p>after</p>';
+    expect(readText([get('#box')]).text).toBe('before\nslotted\nafter');
+  });
+
+  it('takes a megabyte in many blocks without growing slow', () => {
+    const line = `<p>${'word '.repeat(20)}</p>`;
+    expect(read(line.repeat(10_000)).length).toBeGreaterThan(1_000_000);
+  });
+});
+
+describe('form fields', () => {
+  it('are read as they are', () => {
+    showPage('<textarea></textarea>');
+    const value = ' one\u200B\n\u0000\uD800 two\n\n';
+    get<HTMLTextAreaElement>('textarea').value = value;
+    expect(readText([get('textarea')]).text).toBe(value);
+  });
+});
+
+describe('several fields of one post', () => {
+  it('are joined with an empty line, leaving out the empty ones', () => {
+    showPage('<input value="A title"><p contenteditable> <br></p><p contenteditable>one</p>');
+    const fields = [...document.querySelectorAll('input, p')];
+    expect(readText(fields).text).toBe('A title\n\none');
+  });
+});
+
+describe('the map', () => {
+  it('leads from every run back to its place on the page', () => {
+    showPage('<input value="Title"><div><p>on\u200Be\u00A0<b>two</b></p><p>three<br></p></div>');
+    const { text, map } = readText([get('input'), get('div')]);
+    expect(text).toBe('Title\n\none two\nthree');
+    const back = map.map(({ start, end, node, offset }) => {
+      const own = node instanceof HTMLInputElement ? node.value : (node.textContent ?? '');
+      return [text.slice(start, end), own.slice(offset, offset + end - start)];
+    });
+    expect(back).toEqual([
+      ['Title', 'Title'],
+      ['on', 'on'],
+      ['e ', 'e\u00A0'],
+      ['two', 'two'],
+      ['three', 'three'],
+    ]);
+  });
+
+  it('ends where the text ends', () => {
+    showPage('<div>one\n\n</div>');
+    const { text, map } = readText([get('div')]);
+    expect(map.at(-1)?.end).toBe(text.length);
+  });
+});
+
+describe('isBlank', () => {
+  it('takes spaces and fillers for nothing', () => {
+    expect(isBlank(' \n\t\u00A0\u200B\uFEFF')).toBe(true);
+    expect(isBlank('')).toBe(true);
+    expect(isBlank('.')).toBe(false);
+    expect(isBlank('👍')).toBe(false);
+  });
+});

@@ -1,0 +1,113 @@
+import { vi } from 'vitest';
+import type { CardDecision } from '../../../../src/content/card/card.tsx';
+import { browserClock } from '../../../../src/content/clock.ts';
+import { createGate, type Notice, type Wording } from '../../../../src/content/gate.ts';
+import { createListeners } from '../../../../src/content/listeners.ts';
+import { createRecogniser } from '../../../../src/content/recogniser.ts';
+import type { PageAddress } from '../../../../src/content/site.ts';
+import { SITES } from '../../../../src/content/sites/index.ts';
+import { createVerdicts } from '../../../../src/content/verdicts.ts';
+import { createWatch } from '../../../../src/content/watch.ts';
+import type { Verdict } from '../../../../src/engine/types.ts';
+import { CLEAR, pauseFor } from './verdicts.ts';
+
+/** A card that was shown, with the writer's hand on it. */
+export interface ShownCard {
+  readonly verdict: Verdict;
+  readonly anchor: Element;
+  choose(decision: CardDecision): Promise<void>;
+}
+
+/**
+ * The page side on the test's own page, with the extension behind it and the card played by the test.
+ * Texts with "risky" in them deserve a pause; `answers.delay` is how long that takes to find out.
+ */
+export function watchOver(address: PageAddress = { host: 'forum.example', path: '/' }) {
+  const over = new AbortController();
+  const cards: ShownCard[] = [];
+  const notices: Notice[] = [];
+  const accepted: Wording[] = [];
+  const answers = {
+    delay: 5,
+    fail: false,
+    failAccept: false,
+    breakCard: false,
+    judge: (text: string): Verdict => {
+      const risky = text.match(/risky\d*/g) ?? [];
+      const left = risky.filter((word) => !accepted.some((wording) => wording.text === word));
+      return left.length > 0 ? pauseFor(...left) : CLEAR;
+    },
+  };
+  const check = vi.fn(
+    (text: string) =>
+      new Promise<Verdict>((resolve, reject) => {
+        setTimeout(
+          () => (answers.fail ? reject(new Error('no answer')) : resolve(answers.judge(text))),
+          answers.delay,
+        );
+      }),
+  );
+  const verdicts = createVerdicts(check);
+  const recogniser = createRecogniser(SITES, () => address);
+  const prepare = vi.fn();
+  const watch = createWatch({ recogniser, verdicts, clock: browserClock, prepare }, over.signal);
+  const gate = createGate(
+    {
+      recogniser,
+      verdicts,
+      clock: browserClock,
+      lastField: watch.lastField,
+      accept: async (wordings) => {
+        if (answers.failAccept) throw new Error('not remembered');
+        accepted.push(...wordings);
+      },
+      showNotice: (notice) => notices.push(notice),
+      showCard: (verdict, { anchor }) => {
+        if (answers.breakCard) throw new Error('the page does not let it be shown');
+        let close: (decision: CardDecision) => void = () => undefined;
+        const closed = new Promise<CardDecision>((resolve) => {
+          close = resolve;
+        });
+        const choose = async (decision: CardDecision) => {
+          close(decision);
+          await vi.advanceTimersByTimeAsync(0);
+        };
+        cards.push({ verdict, anchor, choose });
+        return { closed, dismiss: () => close('edit') };
+      },
+    },
+    over.signal,
+  );
+  let alive = true;
+  const listeners = createListeners(
+    window,
+    { gate, recogniser, watch, alive: () => alive },
+    over.signal,
+  );
+  listeners.attach();
+  return {
+    cards,
+    notices,
+    accepted,
+    answers,
+    check,
+    prepare,
+    verdicts,
+    recogniser,
+    /** The card that is open now. */
+    card: (): ShownCard => {
+      const card = cards.at(-1);
+      if (!card) throw new Error('No card was shown');
+      return card;
+    },
+    die: () => {
+      alive = false;
+    },
+    stop: () => over.abort(),
+  };
+}
+
+export type Watched = ReturnType<typeof watchOver>;
+
+/** Lets time pass, and everything that was waiting for it happen. */
+export const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);

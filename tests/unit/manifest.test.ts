@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+// What the browsers are given, after the build: a page must not be able to act before the content
+// script, nor to find out that Pause is there, and nothing may leave the browser.
+const DIST = join(import.meta.dirname, '../../dist');
+
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly content_scripts: readonly { readonly js: readonly string[] }[];
+  readonly content_security_policy: { readonly extension_pages: string };
+  readonly [key: string]: unknown;
+}
+
+describe.each(['chromium', 'firefox'])('the manifest built for %s', (target) => {
+  const read = (file: string) => readFileSync(join(DIST, target, file), 'utf8');
+  const manifest = JSON.parse(read('manifest.json')) as Manifest;
+
+  test('starts one content script before the page, in every frame', () => {
+    expect(manifest.content_scripts).toEqual([
+      {
+        matches: ['<all_urls>'],
+        js: [expect.any(String)],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ]);
+  });
+
+  test('has a content script that needs no other file', () => {
+    const script = read(manifest.content_scripts[0]?.js[0] ?? '');
+    expect(script.trimStart()).toMatch(/^\(\s*function|^\(\(\)\s*=>|^var \w+\s*=\s*\(?function/);
+    expect(script).not.toMatch(/\bimport\s*\(|\bimport\s*["'{]|\bexport\s*\{/);
+  });
+
+  test('lets pages fetch nothing', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('asks for no host and no more than it needs', () => {
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'storage']);
+  });
+
+  test('keeps its own pages from connecting anywhere', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe/);
+  });
+
+  test('brings its words', () => {
+    const messages = JSON.parse(read('_locales/en/messages.json')) as Record<string, unknown>;
+    expect(manifest.default_locale).toBe('en');
+    for (const [, key] of JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)) {
+      expect(messages).toHaveProperty(key ?? '');
+    }
+  });
+
+  test('brings its icons', () => {
+    for (const icon of Object.values(manifest.icons as Record<string, string>)) {
+      expect(read(icon).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('Firefox is told that nothing is collected', () => {
+  const manifest = JSON.parse(readFileSync(join(DIST, 'firefox/manifest.json'), 'utf8'));
+  expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+    required: ['none'],
+  });
+});
