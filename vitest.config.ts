@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [yaml()],
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'] },
+  // Generous, so that a busy machine is slow and not wrong.
+  test: {
+    testTimeout: 60_000,
+    include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
+  },
 });

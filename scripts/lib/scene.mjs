@@ -23,8 +23,17 @@ function require(condition, complaint) {
   if (!condition) throw new Error(complaint);
 }
 
-function show(text) {
-  for (const line of text.split('\n')) if (line.trim() !== '') console.log(`    | ${line.trim()}`);
+/** Prints what a card says, without its buttons; the same card is not printed twice. */
+function cardPrinter() {
+  let before = '';
+  return ({ text, buttons }) => {
+    if (text === before) return console.log('  Held, for the same reasons');
+    before = text;
+    console.log('  Held:');
+    const lines = text.split('\n').map((line) => line.trim());
+    const last = lines.indexOf(buttons[0]);
+    for (const line of lines.slice(0, last)) if (line !== '') console.log(`    | ${line}`);
+  };
 }
 
 /** The scene's page, and what a person does and sees on it. */
@@ -60,13 +69,11 @@ async function openScene(context, url, shots) {
 }
 
 /** One box: a risky post is held, kept back, and posted when the writer insists. */
-async function playBox(scene, box, id) {
+async function playBox(scene, box, id, print) {
   const before = (await scene.received()).length;
   await scene.write(box, RISKY);
   await scene.submit(box);
-  const card = await scene.card();
-  console.log('  Held:');
-  show(card.text);
+  print(await scene.card());
   await scene.picture(id);
   await scene.press(GO_BACK);
   await scene.noCard();
@@ -105,11 +112,12 @@ export async function playScene({ path, extension, profile, url }) {
     await session.send('Extensions.loadUnpacked', { path: extension });
     const scene = await openScene(context, url, shots);
     console.log(`Writing "${RISKY}" into every box.`);
+    const print = cardPrinter();
     for (const box of scene.boxes) {
       console.log(`\n${await box.locator('h2').textContent()}`);
       const id = await box.getAttribute('data-box');
       try {
-        await playBox(scene, box, id);
+        await playBox(scene, box, id, print);
       } catch (error) {
         failures += 1;
         await scene.picture(`${id}-failed`);

@@ -9,7 +9,11 @@ export async function rememberVerdict(tabId: number, verdict: Verdict): Promise<
   const last: LastVerdict = {
     pause: verdict.pause,
     at: Date.now(),
-    concerns: verdict.concerns.map(({ concern, score, reported }) => ({ concern, score, reported })),
+    concerns: verdict.concerns.map(({ concern, score, reported }) => ({
+      concern,
+      score,
+      reported,
+    })),
   };
   await browser.storage.session.set({ [KEY + tabId]: last });
 }

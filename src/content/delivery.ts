@@ -45,7 +45,8 @@ export function followDelivery(
     confirm = () => finish(true);
     addEventListener('beforeunload', confirm, { once: true });
     signal.addEventListener('abort', confirm, { once: true });
-    cancel = clock.after(0, look);
+    if (signal.aborted) confirm();
+    else cancel = clock.after(0, look);
   });
   return { composer, taken, confirm: () => confirm() };
 }

@@ -1,5 +1,5 @@
-import frames from '../../rules/lexicons/frames.yaml';
 import firstNames from '../../rules/lexicons/first-names.txt?raw';
+import frames from '../../rules/lexicons/frames.yaml';
 import phrases from '../../rules/lexicons/phrases.yaml';
 import places from '../../rules/lexicons/places.txt?raw';
 import wordNames from '../../rules/lexicons/word-names.txt?raw';

@@ -1,7 +1,7 @@
+import { acceptedFilter } from './accepted.ts';
 import { citeClause, DEFAULT_CODE } from './codes/cite.ts';
 import { compileRules, type RuleFault } from './compile-rules.ts';
 import { CONCERNS, type Concern, DEFAULT_THRESHOLD } from './concerns.ts';
-import { acceptedFilter } from './accepted.ts';
 import { findingOfRule, findingOfSentence } from './findings.ts';
 import { compileLexicons, type LexiconData, type Lexicons } from './lexicons.ts';
 import { matchRules, type RuleMatch } from './match-rules.ts';
@@ -41,6 +41,9 @@ export interface Checker {
 
 /** A rule that the model knows is weighed by the model; one this sure may also hold a post alone. */
 const SURE = 0.5;
+
+/** A text that repeats itself for a megabyte must not make a verdict too large to send. */
+const MOST_FINDINGS = 100;
 
 const compiledLexicons = new WeakMap<LexiconData, Lexicons>();
 const compiledModels = new WeakMap<TextModel, CompiledModel>();
@@ -83,7 +86,8 @@ export function createChecker(options: CheckerOptions): Checker {
   const byRules = (matches: readonly RuleMatch[]): number => {
     const likelihoods = new Map<string, number>();
     for (const { rule } of matches) {
-      const weighed = model?.knowsRule(rule.id) && rule.likelihood < SURE && rule.likelihood > BASE_RATE;
+      const weighed =
+        model?.knowsRule(rule.id) && rule.likelihood < SURE && rule.likelihood > BASE_RATE;
       // A rule is one sign, however often it matches.
       if (!weighed) likelihoods.set(rule.id, rule.likelihood);
     }
@@ -110,12 +114,22 @@ export function createChecker(options: CheckerOptions): Checker {
         const sentence = sense.strongestSentence(concern);
         const reason = options.model?.reasons[concern] ?? '';
         const finding = findingOfSentence(reading, sentence, concern, reason, felt, clause);
-        if (finding && !findings.some((other) => other.start >= finding.start && other.end <= finding.end)) {
+        if (
+          finding &&
+          !findings.some((other) => other.start >= finding.start && other.end <= finding.end)
+        ) {
           findings.push(finding);
         }
       }
       findings.sort((a, b) => b.likelihood - a.likelihood || a.start - b.start);
-      return { concern, score, threshold, reported: findings.length > 0 && score >= threshold, findings };
+      findings.splice(MOST_FINDINGS);
+      return {
+        concern,
+        score,
+        threshold,
+        reported: findings.length > 0 && score >= threshold,
+        findings,
+      };
     });
     return { pause: concerns.some((concern) => concern.reported), concerns };
   };

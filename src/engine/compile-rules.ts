@@ -1,7 +1,7 @@
 import type { Lexicons } from './lexicons.ts';
 import { DEFAULT_LIKELIHOOD, type Pack, type Rule } from './pack.ts';
 import { PatternSet } from './pattern/pattern-set.ts';
-import { type Node, parsePattern, PatternError } from './pattern/syntax.ts';
+import { type Node, PatternError, parsePattern } from './pattern/syntax.ts';
 
 /** What a pattern of a rule is for. */
 export type Role = 'match' | 'near' | 'unless' | 'with' | 'without';
@@ -86,9 +86,15 @@ function classExpander(pack: Pack, known: ReadonlySet<string>): (node: Node) => 
           throw new PatternError(`there is no class <${node.name}>`, 0, `use one of: ${names}`);
         }
         if (inside.includes(node.name)) {
-          throw new PatternError(`the class <${node.name}> contains itself`, 0, 'spell out its words');
+          throw new PatternError(
+            `the class <${node.name}> contains itself`,
+            0,
+            'spell out its words',
+          );
         }
-        const options = sources.map((source) => expand(parsePattern(source), [...inside, node.name]));
+        const options = sources.map((source) =>
+          expand(parsePattern(source), [...inside, node.name]),
+        );
         return { type: 'either', options };
       }
       case 'sequence':

@@ -1,5 +1,5 @@
-import { parsePattern } from './pattern/syntax.ts';
 import { PatternSet } from './pattern/pattern-set.ts';
+import { parsePattern } from './pattern/syntax.ts';
 import { FRAMES, type Frame } from './reading/frames.ts';
 
 /** The word lists that every rule can use; `rules/lexicons` holds the real ones. */
@@ -9,7 +9,9 @@ export interface LexiconData {
   /** Class name → patterns, which may use the classes of `words`. */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
   readonly frames: Readonly<
-    Partial<Record<Frame, { readonly sentence?: readonly string[]; readonly post?: readonly string[] }>>
+    Partial<
+      Record<Frame, { readonly sentence?: readonly string[]; readonly post?: readonly string[] }>
+    >
   >;
   /** Lower-case given names, one per line. */
   readonly firstNames: string;

@@ -88,5 +88,7 @@ function holds(
 function isQuoted(hit: PatternHit<RuleKey>, { tokens, quotations }: Reading): boolean {
   const start = tokens[hit.start]?.start ?? 0;
   const end = tokens[hit.end - 1]?.end ?? 0;
-  return quotations.some((quotation: Quotation) => quotation.start <= start && quotation.end >= end);
+  return quotations.some(
+    (quotation: Quotation) => quotation.start <= start && quotation.end >= end,
+  );
 }

@@ -1,10 +1,19 @@
 import * as v from 'valibot';
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+} from 'yaml';
 import { type Checker, createChecker } from './checker.ts';
+import type { RuleFault } from './compile-rules.ts';
 import type { LexiconData } from './lexicons.ts';
 import type { Pack, Rule } from './pack.ts';
 import { packHeaderSchema, ruleSchema } from './pack-schema.ts';
-import type { RuleFault } from './compile-rules.ts';
 
 /** Something wrong in a pack file, and how to mend it. Line and column count from 1. */
 export interface PackFault {
@@ -38,12 +47,16 @@ export function readPack(source: string, lexicons: LexiconData): PackFile {
   }
   if (source.trim() === '') return refuse('the file is empty', 'choose a rule pack (YAML or JSON)');
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const place = new Places(document, lines);
-  if (document.errors.length > 0) {
+  const tree = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
+  const place = new Places(tree, lines);
+  if (tree.errors.length > 0) {
     return {
       pack: null,
-      faults: document.errors.map((error) => ({
+      faults: tree.errors.map((error) => ({
         ...place.at(error.pos[0]),
         rule: null,
         problem: `this is not valid YAML or JSON: ${error.message}`,
@@ -54,7 +67,7 @@ export function readPack(source: string, lexicons: LexiconData): PackFile {
   }
   let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: 100 });
+    value = tree.toJS({ maxAliasCount: 100 });
   } catch (error) {
     return refuse(
       `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
@@ -151,7 +164,8 @@ export function failedExamples(
 }
 
 function ruleName(raw: unknown, index: number): string {
-  const id = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>).id : undefined;
+  const id =
+    typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>).id : undefined;
   return typeof id === 'string' && id !== '' ? id : `#${index + 1}`;
 }
 
@@ -206,7 +220,7 @@ function patternFault(fault: RuleFault, base: Path, place: Places): PackFault {
 /** Finds the line and column of a value, or of the nearest thing around it that the file does have. */
 class Places {
   constructor(
-    private readonly document: Document.Parsed,
+    private readonly tree: Document.Parsed,
     private readonly lines: LineCounter,
   ) {}
 
@@ -218,10 +232,13 @@ class Places {
   of(path: Path): { line: number; column: number } {
     for (let length = path.length; length > 0; length--) {
       const key = path[length - 1];
-      const parent = length === 1 ? this.document.contents : this.document.getIn(path.slice(0, length - 1), true);
+      const parent =
+        length === 1 ? this.tree.contents : this.tree.getIn(path.slice(0, length - 1), true);
       if (isMap(parent)) {
         // The key rather than its value: a missing or nested value has no line of its own.
-        const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+        const pair = parent.items.find(
+          (item) => isPair(item) && isScalar(item.key) && item.key.value === key,
+        );
         if (pair && isNode(pair.key) && pair.key.range) return this.at(pair.key.range[0]);
       } else if (isSeq(parent)) {
         const item = parent.items[Number(key)];

@@ -12,7 +12,10 @@ const LONGEST_TEXT = 5000;
 
 const id = v.pipe(
   v.string('an id is missing'),
-  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id has small letters, digits and hyphens only, at most 64'),
+  v.regex(
+    /^[a-z0-9][a-z0-9-]{0,63}$/,
+    'an id has small letters, digits and hyphens only, at most 64',
+  ),
 );
 const line = (what: string) =>
   v.pipe(
@@ -92,7 +95,13 @@ const header = {
   publisher: v.optional(line('the publisher')),
   clause: v.optional(clause),
   classes: v.optional(
-    v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'a class has small letters, digits and hyphens')), patterns),
+    v.record(
+      v.pipe(
+        v.string(),
+        v.regex(/^[a-z][a-z0-9-]*$/, 'a class has small letters, digits and hyphens'),
+      ),
+      patterns,
+    ),
   ),
 };
 

@@ -51,7 +51,7 @@ export interface ConcernVerdict {
   /** The post is held for this concern when `score >= threshold`. */
   readonly threshold: number;
   readonly reported: boolean;
-  /** Strongest first. */
+  /** Strongest first, at most a hundred. */
   readonly findings: readonly Finding[];
 }
 

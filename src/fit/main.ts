@@ -25,13 +25,18 @@ function featured(): FeaturedPost[] {
   const lexicons = lexiconsOf(builtIn.lexicons);
   const rules = createChecker({ ...builtIn, model: undefined });
   return readCorpus('tests/corpus/hands').map((post) => {
-    const matches = rules.matches(post).map((match) => ({ id: match.rule.id, sentence: match.sentence }));
+    const matches = rules
+      .matches(post)
+      .map((match) => ({ id: match.rule.id, sentence: match.sentence }));
     return { post, features: [...featuresOf(readPost(post.text, lexicons), matches).keys()] };
   });
 }
 
 function measure(fitted: readonly FeaturedPost[], unseen: readonly FeaturedPost[]): Tally {
-  const model = new CompiledModel({ ...train(fitted, { seed: SEED, baseRate: BASE_RATE }), reasons: {} });
+  const model = new CompiledModel({
+    ...train(fitted, { seed: SEED, baseRate: BASE_RATE }),
+    reasons: {},
+  });
   const tally = { risky: 0, caught: 0, harmless: 0, alarms: 0 };
   for (const { post, features } of unseen) {
     const scores = model.judge(new Map(features.map((feature) => [feature, 0]))).scores;
@@ -48,7 +53,8 @@ function measure(fitted: readonly FeaturedPost[], unseen: readonly FeaturedPost[
 }
 
 function line(name: string, { risky, caught, harmless, alarms }: Tally): string {
-  const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+  const share = (part: number, whole: number) =>
+    whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
   return `${name.padEnd(24)} recall ${share(caught, risky).padStart(7)}   false alarms ${share(alarms, harmless).padStart(7)}`;
 }
 
@@ -70,4 +76,6 @@ if (process.argv.includes('--compare')) {
 const model = train(seen, { seed: SEED, baseRate: BASE_RATE });
 const json = JSON.stringify(model);
 writeFileSync(OUT, `${json}\n`);
-console.log(`${OUT}: ${seen.length} posts by ${hands.length} hands, ${model.pause.length} features, ${Math.round(json.length / 1000)} kB`);
+console.log(
+  `${OUT}: ${seen.length} posts by ${hands.length} hands, ${model.pause.length} features, ${Math.round(json.length / 1000)} kB`,
+);

@@ -27,7 +27,10 @@ export interface TrainOptions {
 }
 
 /** Fits the model. `reasons` are left to whoever ships it. */
-export function train(posts: readonly FeaturedPost[], options: TrainOptions): Omit<TextModel, 'reasons'> {
+export function train(
+  posts: readonly FeaturedPost[],
+  options: TrainOptions,
+): Omit<TextModel, 'reasons'> {
   const names = commonFeatures(posts);
   const index = new Map(names.map((name, i) => [name, i]));
   const examples = posts.map(({ features }) => {
@@ -41,8 +44,15 @@ export function train(posts: readonly FeaturedPost[], options: TrainOptions): Om
       return value === null || !example ? [] : [{ ...example, label: value, weight: 1 }];
     });
 
-  const pause = fitLogistic(labelled((post) => Number(post.pause)), names.length, PAUSE_PENALTY, options.seed);
-  const kept = names.flatMap((_, i) => (Math.abs(pause.weights[i] ?? 0) >= SMALLEST_WEIGHT ? [i] : []));
+  const pause = fitLogistic(
+    labelled((post) => Number(post.pause)),
+    names.length,
+    PAUSE_PENALTY,
+    options.seed,
+  );
+  const kept = names.flatMap((_, i) =>
+    Math.abs(pause.weights[i] ?? 0) >= SMALLEST_WEIGHT ? [i] : [],
+  );
   const position = new Map(kept.map((feature, i) => [feature, i]));
 
   const concerns: Partial<Record<Concern, ConcernWeights>> = {};
@@ -77,7 +87,10 @@ function commonFeatures(posts: readonly FeaturedPost[]): string[] {
   for (const { features } of posts) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  return [...counts].filter(([, count]) => count >= RAREST).map(([feature]) => feature).sort();
+  return [...counts]
+    .filter(([, count]) => count >= RAREST)
+    .map(([feature]) => feature)
+    .sort();
 }
 
 function logit(p: number): number {

@@ -1,14 +1,9 @@
 /// <reference types="chrome" />
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, type Pause } from './harness.ts';
+import { attach, browserSession } from './target.ts';
 
 /** What befalls the extension's background in real life, made to happen. */
-
-async function browserSession({ context }: Pause): Promise<CDPSession> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('This browser cannot be spoken to');
-  return session;
-}
 
 async function workerTarget(session: CDPSession): Promise<string | undefined> {
   const { targetInfos } = await session.send('Target.getTargets');
@@ -33,22 +28,12 @@ export async function hangWorker(pause: Pause): Promise<void> {
   const session = await browserSession(pause);
   const targetId = await workerTarget(session);
   if (targetId === undefined) throw new Error('The worker does not run');
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  const paused = new Promise<void>((resolve) => {
-    session.on('Target.receivedMessageFromTarget', ({ message }) => {
-      if (JSON.parse(message).method === 'Debugger.paused') resolve();
-    });
-  });
-  const commands = [
-    { method: 'Debugger.enable' },
-    { method: 'Debugger.pause' },
-    // The pause takes hold at the next thing that the worker does.
-    { method: 'Runtime.evaluate', params: { expression: '0' } },
-  ];
-  for (const [id, command] of commands.entries()) {
-    const message = JSON.stringify({ id: id + 1, ...command });
-    await session.send('Target.sendMessageToTarget', { sessionId, message });
-  }
+  const worker = await attach(session, targetId);
+  const paused = worker.event('Debugger.paused');
+  await worker.send('Debugger.enable');
+  await worker.send('Debugger.pause');
+  // The pause takes hold at the next thing that the worker does; this never gets its answer.
+  void worker.send('Runtime.evaluate', { expression: '0' });
   await paused;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pressOnCard, readCard, readOwnText, type ShownCard } from '../fixtures/card.mjs';
-import { expect } from './harness.ts';
+import { expect, POLL_MS } from './harness.ts';
 
 export const GO_BACK = 'Go back and edit';
 export const POST_ANYWAY = 'Post anyway';
@@ -8,24 +8,37 @@ export const NOT_A_PROBLEM = 'Not a problem here';
 
 /** Waits for the pause card and gives back what it says. */
 export async function shownCard(page: Page): Promise<ShownCard> {
-  await expect.poll(() => readCard(page), { message: 'a pause card' }).toBeDefined();
+  await expect
+    .poll(() => readCard(page), { message: 'a pause card', intervals: POLL_MS })
+    .toBeDefined();
   const card = await readCard(page);
   if (!card) throw new Error('The card went away by itself');
   return card;
 }
 
 export async function expectNoCard(page: Page): Promise<void> {
-  await expect.poll(() => readCard(page), { message: 'no pause card' }).toBeUndefined();
+  await expect
+    .poll(() => readCard(page), { message: 'no pause card', intervals: POLL_MS })
+    .toBeUndefined();
+}
+
+/** Waits for the card, and until every button of it can be pressed. */
+export async function expectReady(page: Page): Promise<void> {
+  await expect
+    .poll(async () => (await readCard(page))?.ready, { message: 'ready', intervals: POLL_MS })
+    .toBe(true);
 }
 
 /** Presses a button of the card with the mouse, once it may be pressed, and waits for the card to go. */
 export async function press(page: Page, button: string): Promise<void> {
-  await expect.poll(async () => (await readCard(page))?.ready, { message: 'ready' }).toBe(true);
+  await expectReady(page);
   await pressOnCard(page, button);
   await expectNoCard(page);
 }
 
 /** Waits until Pause's own interface says something that matches. */
 export async function expectNotice(page: Page, words: RegExp): Promise<void> {
-  await expect.poll(() => readOwnText(page), { message: 'a notice' }).toMatch(words);
+  await expect
+    .poll(() => readOwnText(page), { message: 'a notice', intervals: POLL_MS })
+    .toMatch(words);
 }

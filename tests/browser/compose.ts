@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Box } from './boxes.ts';
-import { expect, type Site, settled } from './harness.ts';
+import { expect, POLL_MS, type Site, settled } from './harness.ts';
 
 /** Held for what it says about a person; the odd characters must reach the site unharmed. */
 export const RISKY = [
@@ -46,7 +46,9 @@ export function content(editor: Locator): Promise<string> {
 
 /** Waits for exactly one post, makes sure that no second follows, and gives back its bytes. */
 export async function onlyPost(page: Page, site: Site): Promise<string> {
-  await expect.poll(async () => (await site.posts()).length, { message: 'posts' }).toBe(1);
+  await expect
+    .poll(async () => (await site.posts()).length, { message: 'posts', intervals: POLL_MS })
+    .toBe(1);
   await settled(page);
   const posts = await site.posts();
   expect(posts).toHaveLength(1);

@@ -24,6 +24,9 @@ const EXTENSION = join(ROOT, 'dist/chromium');
 /** Real sites whose look-alikes the fixture server shows; nothing is ever asked of them. */
 const LOOKALIKES = new Set(['x.com', 'www.facebook.com']);
 
+/** How long between two looks at something that is about to change. */
+export const POLL_MS = [50];
+
 /** The fixture server of one test worker. */
 export interface Site {
   readonly url: string;
@@ -42,14 +45,24 @@ export interface Pause {
   address(path: string): string;
 }
 
-interface Fixtures {
-  /** Where the browser keeps its profile; it outlives a browser that is closed and opened again. */
-  readonly profile: string;
-  /** Opens a browser with the extension on `profile`; it is closed at the end of the test. */
-  readonly open: () => Promise<Pause>;
+interface TestFixtures {
+  /** A page in the worker's browser with the extension, for tests that change nothing in it. */
   readonly pause: Pause;
+  /** A browser of the test's own, for tests that change settings or disturb the extension. */
+  readonly own: Pause;
+  /** Opens the test's own browser, once more when it has been closed, on the same profile. */
+  readonly open: () => Promise<Pause>;
   /** A page in a browser without the extension, but with the look-alike sites. */
   readonly untouched: Page;
+  /** Every test starts without posts, and ends without having asked for anything outside. */
+  readonly inside: undefined;
+}
+
+interface WorkerFixtures {
+  readonly site: Site;
+  /** Addresses outside this computer that a page asked for. */
+  readonly outside: string[];
+  readonly shared: Pause;
 }
 
 async function answerFrom(site: string, route: Route): Promise<void> {
@@ -69,10 +82,7 @@ async function answerFrom(site: string, route: Route): Promise<void> {
   });
 }
 
-/**
- * Answers the look-alikes' addresses from the fixture server and lets nothing out to anybody else;
- * `outside` gets the addresses that were asked for all the same.
- */
+/** Answers the look-alikes' addresses from the fixture server and lets nothing out to anybody else. */
 async function stayInside(context: BrowserContext, site: string, outside: string[]): Promise<void> {
   const { port } = new URL(site);
   const away = ({ protocol, hostname, port: asked }: URL) =>
@@ -85,6 +95,12 @@ async function stayInside(context: BrowserContext, site: string, outside: string
   });
 }
 
+async function withProfile(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'pause-test-'));
+  await use(folder);
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
+
 async function openWithExtension(profile: string): Promise<Pause> {
   const executablePath = findBrowsers().find(isChromium)?.path;
   const context = await chromium.launchPersistentContext(profile, {
@@ -94,6 +110,8 @@ async function openWithExtension(profile: string): Promise<Pause> {
     args: [
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
+      // Lets the tests press the extension's button in the toolbar.
+      '--enable-unsafe-extension-debugging',
       ...QUIET_FLAGS,
       ...SANDBOX_FLAGS,
     ],
@@ -104,9 +122,9 @@ async function openWithExtension(profile: string): Promise<Pause> {
   return { context, page, worker, address };
 }
 
-export const test = base.extend<Fixtures, { site: Site }>({
+// biome-ignore-start lint/correctness/noEmptyPattern: Playwright reads from it that nothing is wanted
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is wanted here
     async ({}, use) => {
       const server = await serveFixtures({ root: join(ROOT, 'dist/fixtures') });
       const posts = async (method = 'GET') =>
@@ -121,35 +139,55 @@ export const test = base.extend<Fixtures, { site: Site }>({
     { scope: 'worker' },
   ],
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is wanted here
-  profile: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'pause-test-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  outside: [async ({}, use) => use([]), { scope: 'worker' }],
+
+  shared: [
+    async ({ site, outside }, use) => {
+      await withProfile(async (profile) => {
+        const opened = await openWithExtension(profile);
+        await stayInside(opened.context, site.url, outside);
+        await use(opened);
+        await opened.context.close();
+      });
+    },
+    { scope: 'worker' },
+  ],
+
+  inside: [
+    async ({ site, outside }, use) => {
+      await site.forget();
+      await use(undefined);
+      expect(outside.splice(0), 'addresses asked for outside this computer').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  pause: async ({ shared }, use) => {
+    const page = await shared.context.newPage();
+    await use({ ...shared, page });
+    await page.close();
   },
 
-  open: async ({ profile, site }, use) => {
-    await site.forget();
-    const outside: string[] = [];
-    let opened: Pause | undefined;
-    await use(async () => {
-      opened = await openWithExtension(profile);
-      await stayInside(opened.context, site.url, outside);
-      return opened;
+  open: async ({ site, outside }, use) => {
+    await withProfile(async (profile) => {
+      let opened: Pause | undefined;
+      await use(async () => {
+        opened = await openWithExtension(profile);
+        await stayInside(opened.context, site.url, outside);
+        return opened;
+      });
+      await opened?.context.close();
     });
-    await opened?.context.close();
-    expect(outside, 'addresses asked for outside this computer').toEqual([]);
   },
 
-  pause: async ({ open }, use) => {
-    await use(await open());
-  },
+  own: async ({ open }, use) => use(await open()),
 
-  untouched: async ({ context, page, site }, use) => {
-    await stayInside(context, site.url, []);
+  untouched: async ({ context, page, site, outside }, use) => {
+    await stayInside(context, site.url, outside);
     await use(page);
   },
 });
+// biome-ignore-end lint/correctness/noEmptyPattern: see above
 
 export { expect, type Page };
 

@@ -1,51 +1,57 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Box, EDITORS } from './boxes.ts';
 import { shownCard } from './card.ts';
 import { RISKY, write } from './compose.ts';
-import { expect, type Page, test } from './harness.ts';
+import { expect, test } from './harness.ts';
+import { openPopup } from './popup.ts';
 
 // Pictures for people to look at, in `out/screens`, and what a machine can say about accessibility.
 const SCREENS = join(import.meta.dirname, '../../out/screens');
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const PAGES = { options: '/src/pages/options/index.html', popup: '/src/pages/popup/index.html' };
-const SCHEMES = ['light', 'dark'] as const;
+const RUN_AXE = 'axe.run().then(({ violations }) => violations)';
+
+const textarea = EDITORS[0] as Box;
 
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  const found: readonly Violation[] = await page.evaluate(
-    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })' +
-      '.then(({ violations }) => violations)',
-  );
+/** What axe finds wrong in a page that can be given expressions to run. */
+async function violations(evaluate: (expression: string) => Promise<unknown>): Promise<string[]> {
+  await evaluate(await readFile(AXE, 'utf8'));
+  const found = (await evaluate(RUN_AXE)) as readonly Violation[];
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-for (const scheme of SCHEMES) {
-  for (const [name, path] of Object.entries(PAGES)) {
-    test(`the ${name} page in ${scheme} has no accessibility fault`, async ({ pause }) => {
-      const { page } = pause;
-      await page.emulateMedia({ colorScheme: scheme });
-      if (name === 'popup') await page.setViewportSize({ width: 380, height: 560 });
-      await page.goto(pause.address(path));
-      await expect(page.getByRole('main')).not.toBeEmpty();
-      await page.screenshot({ path: join(SCREENS, `${name}-${scheme}.png`), fullPage: true });
-      expect(await violations(page)).toEqual([]);
-    });
-  }
+test.beforeAll(() => mkdir(SCREENS, { recursive: true }));
 
-  test(`the card in ${scheme}`, async ({ pause, site }) => {
-    const { page } = pause;
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the options in ${scheme}`, async ({ pause: { page, address } }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    await write(page, EDITORS[0] as Box, site, RISKY);
+    await page.goto(address('/src/pages/options/index.html'));
+    await expect(page.locator('#threshold-venting')).toBeVisible();
+    await page.screenshot({ path: join(SCREENS, `options-${scheme}.png`), fullPage: true });
+    expect(await violations((expression) => page.evaluate(expression))).toEqual([]);
+  });
+
+  test(`the popup in ${scheme}`, async ({ own: pause, site }) => {
+    await write(pause.page, textarea, site, RISKY);
+    const popup = await openPopup(pause);
+    await popup.emulateScheme(scheme);
+    await popup.screenshot(join(SCREENS, `popup-${scheme}.png`));
+    expect(await violations(popup.evaluate)).toEqual([]);
+  });
+
+  test(`the card in ${scheme}`, async ({ pause: { page }, site }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await write(page, textarea, site, RISKY);
     await page.getByRole('button', { name: 'Post' }).click();
     const card = await shownCard(page);
     expect(card.name).not.toBe('');
+    expect(card.description).not.toBe('');
     await page.screenshot({ path: join(SCREENS, `card-${scheme}.png`) });
   });
 }

@@ -35,7 +35,7 @@ async function setThreshold(options: Page, concern: string, value: string): Prom
 }
 
 test('a student lowers a threshold, and an open tab holds what it did not hold before', async ({
-  pause,
+  own: pause,
   site,
 }) => {
   const { page } = pause;
@@ -59,7 +59,7 @@ test('a student lowers a threshold, and an open tab holds what it did not hold b
 });
 
 test('a trainer loads a pack, and its rule holds a post and cites its own clause', async ({
-  pause,
+  own: pause,
   site,
 }) => {
   const { page } = pause;
@@ -83,7 +83,7 @@ test('a trainer loads a pack, and its rule holds a post and cites its own clause
   await expectNothingPosted(page, site);
 });
 
-test('a broken pack is refused with line and mend, and changes nothing', async ({ pause }) => {
+test('a broken pack is refused with line and mend, and changes nothing', async ({ own: pause }) => {
   const options = await openOptions(pause);
   const before = await stored(pause);
   await load(options, 'broken.yaml', 'refused');
@@ -95,7 +95,7 @@ test('a broken pack is refused with line and mend, and changes nothing', async (
   expect(await stored(pause)).toEqual(before);
 });
 
-test('a bad rule is set aside and the rest of its pack is kept', async ({ pause, site }) => {
+test('a bad rule is set aside and the rest of its pack is kept', async ({ own: pause, site }) => {
   const options = await openOptions(pause);
   await load(options, 'half-good.yaml', 'loaded');
   await expect(options.locator('#pack-report')).toContainText('fails-its-own-example');

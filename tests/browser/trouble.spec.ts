@@ -33,7 +33,7 @@ const draft = editorNamed('draft');
 const postButton = (page: Page) => page.getByRole('button', { name: 'Post' });
 const submit = (page: Page) => postButton(page).click();
 
-test('a double click on Post is held as one, and posts once', async ({ pause, site }) => {
+test('a double click on Post is held as one, and posts once', async ({ own: pause, site }) => {
   const { page } = pause;
   await write(page, textarea, site, RISKY);
   await postButton(page).dblclick();
@@ -43,7 +43,7 @@ test('a double click on Post is held as one, and posts once', async ({ pause, si
   await onlyPost(page, site);
 });
 
-test('a double click on Post of a harmless post posts once', async ({ pause, site }) => {
+test('a double click on Post of a harmless post posts once', async ({ own: pause, site }) => {
   const { page } = pause;
   await write(page, textarea, site, HARMLESS);
   await postButton(page).dblclick();
@@ -51,7 +51,7 @@ test('a double click on Post of a harmless post posts once', async ({ pause, sit
   await expectNoCard(page);
 });
 
-test('after a post that was let go, the next one is held again', async ({ pause, site }) => {
+test('after a post that was let go, the next one is held again', async ({ own: pause, site }) => {
   const { page } = pause;
   await write(page, textarea, site, RISKY);
   await submit(page);
@@ -65,7 +65,7 @@ test('after a post that was let go, the next one is held again', async ({ pause,
   await expectNothingPosted(page, site);
 });
 
-test('a post is held although the background had been stopped', async ({ pause, site }) => {
+test('a post is held although the background had been stopped', async ({ own: pause, site }) => {
   const { page } = pause;
   await write(page, textarea, site, []);
   await stopWorker(pause);
@@ -76,7 +76,7 @@ test('a post is held although the background had been stopped', async ({ pause, 
 });
 
 test('a background that never answers lets the post go within a second, and says so', async ({
-  pause,
+  own: pause,
   site,
 }) => {
   const { page } = pause;
@@ -92,7 +92,7 @@ test('a background that never answers lets the post go within a second, and says
   await expectNoCard(page);
 });
 
-test('a page left open over an update of Pause loses no post', async ({ pause, site }) => {
+test('a page left open over an update of Pause loses no post', async ({ own: pause, site }) => {
   const { page } = pause;
   await write(page, textarea, site, []);
   await reloadExtension(pause);
@@ -101,7 +101,7 @@ test('a page left open over an update of Pause loses no post', async ({ pause, s
   await onlyPost(page, site);
 });
 
-test('"Not a problem here" is remembered for that wording', async ({ pause, site }) => {
+test('"Not a problem here" is remembered for that wording', async ({ own: pause, site }) => {
   const { page } = pause;
   await write(page, textarea, site, RISKY);
   await submit(page);
@@ -116,7 +116,7 @@ test('"Not a problem here" is remembered for that wording', async ({ pause, site
 });
 
 test('on a site that is switched off nothing is attached and nothing is held', async ({
-  pause,
+  own: pause,
   untouched,
   site,
 }) => {
@@ -137,7 +137,7 @@ test('on a site that is switched off nothing is attached and nothing is held', a
   await expectNoCard(page);
 });
 
-test('typing goes on where it stopped after going back', async ({ pause, site }) => {
+test('typing goes on where it stopped after going back', async ({ own: pause, site }) => {
   const { page } = pause;
   for (const box of EDITORS) {
     await test.step(box.name, async () => {

@@ -7,18 +7,19 @@ import { pressedButton } from './pressed-button.ts';
  * a composer, nor the repeats of a key that is held too long.
  *
  * @param settled whether the buttons count yet; Esc always does.
+ * @param decide gets the decision, and the click of the pointer if it was made by one.
  */
 export function answering(
   root: ShadowRoot,
   settled: () => boolean,
-  decide: (decision: CardDecision) => void,
+  decide: (decision: CardDecision, click?: MouseEvent) => void,
 ): (event: Event) => void {
   let escaping = false;
   let entering: Element | null = null;
 
-  const answer = (button: Element | null) => {
+  const answer = (button: Element | null, click?: MouseEvent) => {
     const decision = button instanceof HTMLElement ? button.dataset.decision : undefined;
-    if (settled() && isDecision(decision)) decide(decision);
+    if (settled() && isDecision(decision)) decide(decision, click);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const button = root.activeElement?.closest('button') ?? null;
@@ -44,6 +45,10 @@ export function answering(
   return (event) => {
     if (event.type === 'keydown') onKeyDown(event as KeyboardEvent);
     if (event.type === 'keyup') onKeyUp(event as KeyboardEvent);
-    if (event.type === 'click') answer(pressedButton(event as MouseEvent, root));
+    if (event.type === 'click') {
+      const click = event as MouseEvent;
+      // Only a pointer's click has a place, and a count.
+      answer(pressedButton(click, root), click.detail > 0 ? click : undefined);
+    }
   };
 }

@@ -63,9 +63,8 @@ export function showCard(
   const undo: (() => void)[] = [];
   let over = false;
   let settled = false;
-  let click: MouseEvent | null = null;
 
-  const close = (decision: CardDecision) => {
+  const close = (decision: CardDecision, click?: MouseEvent) => {
     if (over) return;
     over = true;
     open = null;
@@ -98,9 +97,7 @@ export function showCard(
     dialog.addEventListener('close', goBack);
     undo.push(
       shield(host, (event) => {
-        if (!trusted(event)) return;
-        click = event instanceof MouseEvent && event.detail > 0 ? event : null;
-        answer(event);
+        if (trusted(event)) answer(event);
       }),
       watchPresence(host, dialog, visible, goBack),
     );

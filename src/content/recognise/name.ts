@@ -2,19 +2,19 @@ import { readText } from '../composers/read-text.ts';
 import { LABEL_GROUPS, LABELS, type LabelGroup } from './labels.ts';
 
 const ARABIC_MARKS = /[\u0640\u064B-\u0652\u0670]/g;
-const JOINERS = /[\u200B-\u200D\u2060\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const SHORTCUT_HINT = /[([（][^)\]）]*[)\]）]\s*$/;
 const TRAILING = /[\s.…!:›»→]+$/;
 
 /**
- * Labels and names are compared in this form: composed, in lower case, without Arabic vowel signs, joiners,
- * a shortcut hint in brackets, or dots at the end.
+ * Labels and names are compared in this form: composed, in lower case, without Arabic vowel signs, invisible
+ * characters, a shortcut hint in brackets, or dots at the end.
  */
 export function normalise(name: string): string {
   return name
     .normalize('NFC')
     .replace(ARABIC_MARKS, '')
-    .replace(JOINERS, '')
+    .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .replace(SHORTCUT_HINT, '')
     .replace(TRAILING, '')

@@ -1,4 +1,4 @@
-import { CONTROLS } from '../composers/control.ts';
+import { CONTROLS, submitsForm } from '../composers/control.ts';
 import { fieldAt, formOf, isReadable, isSingleLine, TYPED_INTO } from '../composers/editable.ts';
 import { contains, documentOf, frameOf, isShown, parentOf, queryAll } from '../dom.ts';
 import { isPosting, labelGroup, nameOf } from './name.ts';
@@ -129,6 +129,8 @@ export function controlsOf(scope: Element): Element[] {
 /** The compose box that a control posts from, looked for from the control outwards; null if there is none. */
 export function scopeFrom(control: Element): Element | null {
   if (!couldPost(control)) return null;
+  const form = submitsForm(control);
+  if (form && !contains(form, control)) return postFieldsIn(form).length > 0 ? form : null;
   let level = 0;
   for (let at = parentOf(control); at && level < LEVELS; at = parentOf(at), level++) {
     if (at.matches(PAGE)) return null;

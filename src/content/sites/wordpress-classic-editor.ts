@@ -5,6 +5,13 @@ const FORM = 'form#post';
 const SUBMIT = '#publish';
 const FRAME = '#content_ifr';
 
+function fieldsOf(form: Element): Element[] {
+  const frame = form.querySelector(FRAME);
+  const visual = frame && isShown(frame) ? documentOf(frame)?.body : null;
+  const body = visual ?? form.querySelector('textarea#content');
+  return [form.querySelector('#title'), body].filter((field) => field !== null);
+}
+
 /**
  * WordPress's classic editor. Below the "Visual" tab the text is in TinyMCE's frame, and gets into the
  * textarea only on submission; below "Text" it is in the textarea.
@@ -19,16 +26,10 @@ export const wordpressClassicEditor: Site = {
       root(part) {
         const form = (frameOf(part) ?? part).closest(FORM);
         if (!form?.querySelector(SUBMIT)) return null;
-        const isPart = part === form || part.matches(SUBMIT) || this.fields(form).includes(part);
-        return isPart ? form : null;
+        if (part.matches(`${FORM}, ${SUBMIT}`)) return form;
+        return fieldsOf(form).includes(part) ? form : null;
       },
-      fields(root) {
-        const title = root.querySelector('#title');
-        const frame = root.querySelector(FRAME);
-        const visual = frame && isShown(frame) ? documentOf(frame)?.body : null;
-        const body = visual ?? root.querySelector('textarea#content');
-        return [title, body].filter((field) => field != null);
-      },
+      fields: fieldsOf,
       controls: (root) => [...root.querySelectorAll(SUBMIT)],
       enterSends: false,
       chordSends: false,

@@ -16,10 +16,7 @@ export const wordpressComment: Site = {
   boxes: [
     {
       kind: 'comment',
-      root(part) {
-        const form = part.closest(FORM);
-        return form && (part === form || part.matches(`${FIELD}, ${SUBMIT}`)) ? form : null;
-      },
+      root: (part) => (part.matches(`${FORM}, ${FIELD}, ${SUBMIT}`) ? part.closest(FORM) : null),
       fields: (root) => queryAll(root, FIELD).slice(0, 1),
       controls: (root) => queryAll(root, SUBMIT),
       enterSends: false,

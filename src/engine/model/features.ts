@@ -8,8 +8,23 @@ const ABSTRACT = new Set(['name', 'initials', 'place', 'id-number', 'age', 'ment
 
 /** Word classes worth seeing next to words, the most telling first where several cover a word. */
 const CLASSES = [
-  'own', 'client', 'colleague', 'public', 'group', 'name', 'place', 'age', 'relative', 'kin-own',
-  'person-word', 'colleague-word', 'work', 'recent', 'says', 'anger', 'does',
+  'own',
+  'client',
+  'colleague',
+  'public',
+  'group',
+  'name',
+  'place',
+  'age',
+  'relative',
+  'kin-own',
+  'person-word',
+  'colleague-word',
+  'work',
+  'recent',
+  'says',
+  'anger',
+  'does',
 ];
 
 const PREFIX = 4;

@@ -74,7 +74,9 @@ export class CompiledModel {
     // The likeliest concern carries the whole probability of a pause, the others their share of it.
     const most = Math.max(...given.values(), Number.MIN_VALUE);
     return {
-      scores: new Map([...given].map(([concern, share]) => [concern, (probability * share) / most])),
+      scores: new Map(
+        [...given].map(([concern, share]) => [concern, (probability * share) / most]),
+      ),
       strongestSentence: (concern) => {
         const weights = this.byConcern.get(concern)?.weights;
         const sums = new Map<number, number>();
@@ -83,7 +85,8 @@ export class CompiledModel {
           sums.set(sentence, (sums.get(sentence) ?? 0) + weight);
         }
         let best = 0;
-        for (const [sentence, sum] of sums) if (sum > (sums.get(best) ?? Number.NEGATIVE_INFINITY)) best = sentence;
+        for (const [sentence, sum] of sums)
+          if (sum > (sums.get(best) ?? Number.NEGATIVE_INFINITY)) best = sentence;
         return best;
       },
     };

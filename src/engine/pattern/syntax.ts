@@ -66,7 +66,11 @@ class Parser {
 
   finish(node: Node): void {
     if (this.at < this.source.length) {
-      throw new PatternError('a closing bracket without an opening one', this.at, 'remove this ")"');
+      throw new PatternError(
+        'a closing bracket without an opening one',
+        this.at,
+        'remove this ")"',
+      );
     }
     if (matchesNothing(node)) {
       throw new PatternError(
@@ -103,7 +107,11 @@ class Parser {
     }
     const [only] = parts;
     if (!only) {
-      throw new PatternError('a word is missing here', this.at, 'write a word, or remove the empty part');
+      throw new PatternError(
+        'a word is missing here',
+        this.at,
+        'write a word, or remove the empty part',
+      );
     }
     return parts.length === 1 ? only : { type: 'sequence', parts };
   }
@@ -126,7 +134,9 @@ class Parser {
       throw new PatternError(
         `"${char}" stands alone`,
         this.at,
-        char === '?' ? 'put "?" right after the word that may be missing' : 'write a class as <client>',
+        char === '?'
+          ? 'put "?" right after the word that may be missing'
+          : 'write a class as <client>',
       );
     }
     const start = this.at;
@@ -144,7 +154,8 @@ class Parser {
     if (range) {
       const from = range[1] === undefined ? 0 : Number(range[1]);
       const to = range[1] === undefined ? Number.POSITIVE_INFINITY : Number(range[2] ?? range[1]);
-      if (to < from) throw new PatternError('this range runs backwards', start, `write <number ${to}-${from}>`);
+      if (to < from)
+        throw new PatternError('this range runs backwards', start, `write <number ${to}-${from}>`);
       return { type: 'number', from, to };
     }
     if (!/^[a-z][a-z0-9-]*$/.test(inside)) {
@@ -162,10 +173,18 @@ class Parser {
     if (gap) {
       const most = gap[1] === undefined ? 5 : Number(gap[1]);
       if (most < 1 || most > LONGEST_GAP) {
-        throw new PatternError(`a gap of ${most} words`, start, `use a gap of 1 to ${LONGEST_GAP} words`);
+        throw new PatternError(
+          `a gap of ${most} words`,
+          start,
+          `use a gap of 1 to ${LONGEST_GAP} words`,
+        );
       }
       if (++this.gaps > MOST_GAPS) {
-        throw new PatternError('too many gaps', start, `use at most ${MOST_GAPS} gaps in a pattern`);
+        throw new PatternError(
+          'too many gaps',
+          start,
+          `use at most ${MOST_GAPS} gaps in a pattern`,
+        );
       }
       return { type: 'gap', most };
     }

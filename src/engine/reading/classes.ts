@@ -8,7 +8,8 @@ export class ClassIndex {
   add(name: string, start: number, end: number): void {
     const spans = this.byStart.get(start);
     if (!spans) this.byStart.set(start, [{ name, end }]);
-    else if (!spans.some((span) => span.name === name && span.end === end)) spans.push({ name, end });
+    else if (!spans.some((span) => span.name === name && span.end === end))
+      spans.push({ name, end });
   }
 
   get spans(): ReadonlyMap<number, readonly ClassSpan[]> {
@@ -16,9 +17,11 @@ export class ClassIndex {
   }
 
   /** Every span of one class, in the order of the text. */
-  *of(name: string): Generator<{ readonly start: number; readonly end: number }> {
+  of(name: string): { readonly start: number; readonly end: number }[] {
+    const found: { start: number; end: number }[] = [];
     for (const [start, spans] of this.byStart) {
-      for (const span of spans) if (span.name === name) yield { start, end: span.end };
+      for (const span of spans) if (span.name === name) found.push({ start, end: span.end });
     }
+    return found.sort((a, b) => a.start - b.start);
   }
 }

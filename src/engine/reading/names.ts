@@ -2,10 +2,37 @@ import type { Lexicons } from '../lexicons.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClassIndex } from './classes.ts';
 
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sr', 'nurse', 'sister', 'lady', 'sir']);
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'prof',
+  'sr',
+  'nurse',
+  'sister',
+  'lady',
+  'sir',
+]);
 
 /** Words before a name that make it a name even in lower case. */
-const INTRODUCES = new Set(['called', 'named', 'little', 'wee', 'baby', 'poor', 'our', 'and', 'with', 'is', 'for', 'to', 'as']);
+const INTRODUCES = new Set([
+  'called',
+  'named',
+  'little',
+  'wee',
+  'baby',
+  'poor',
+  'our',
+  'and',
+  'with',
+  'is',
+  'for',
+  'to',
+  'as',
+]);
 const SHORTEST_LOWER = 4;
 
 /**
@@ -37,7 +64,8 @@ export function markNames(
       i = end - 1;
       continue;
     }
-    if (token.capital && !token.shouted && !token.first && token.form !== 'i') classes.add('capital', i, i + 1);
+    if (token.capital && !token.shouted && !token.first && token.form !== 'i')
+      classes.add('capital', i, i + 1);
     if (isName(tokens, i, lexicons, noCapitals)) {
       const end = token.capital ? surnameEnd(tokens, i + 1) : i + 1;
       classes.add('name', i, end);
@@ -72,7 +100,8 @@ function isName(
 /** Index after the capitalised words that follow without punctuation: the surname, at most two. */
 function surnameEnd(tokens: readonly Token[], from: number): number {
   let end = from;
-  while (end < from + 2 && tokens[end]?.capital && !tokens[end]?.broken && !tokens[end]?.first) end++;
+  while (end < from + 2 && tokens[end]?.capital && !tokens[end]?.broken && !tokens[end]?.first)
+    end++;
   return Math.max(end, from);
 }
 

@@ -26,7 +26,8 @@ export function findQuotations(text: string): Quotation[] {
     }
     if (open) continue;
     if (char === '"') open = { at: i, closes: '"' };
-    else if (char === "'" && !isLetter(text[i - 1]) && isLetter(text[i + 1])) open = { at: i, closes: "'" };
+    else if (char === "'" && !isLetter(text[i - 1]) && isLetter(text[i + 1]))
+      open = { at: i, closes: "'" };
     else if (PAIRS[char]) open = { at: i, closes: PAIRS[char] };
   }
   return found;

@@ -39,8 +39,10 @@ export function readPost(text: string, lexicons: Lexicons): Reading {
     const kind = tokens[i]?.kind;
     if (kind === 'mention' || kind === 'emoji') classes.add(kind, i, i + 1);
   }
-  for (const hit of lexicons.words.match(tokens, classes.spans, text)) classes.add(hit.key, hit.start, hit.end);
-  for (const hit of lexicons.phrases.match(tokens, classes.spans, text)) classes.add(hit.key, hit.start, hit.end);
+  for (const hit of lexicons.words.match(tokens, classes.spans, text))
+    classes.add(hit.key, hit.start, hit.end);
+  for (const hit of lexicons.phrases.match(tokens, classes.spans, text))
+    classes.add(hit.key, hit.start, hit.end);
 
   const bounds = sentenceBounds(tokens);
   const about = aboutWhom(tokens, bounds, classes);

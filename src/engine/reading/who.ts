@@ -57,7 +57,9 @@ export function aboutWhom(
       if (PRONOUNS.has(form)) pronoun = true;
       if (FIRST_PERSON.has(form)) here.add('self');
     }
-    const named = (['client', 'own', 'colleague', 'public'] as const).filter((who) => here.has(who));
+    const named = (['client', 'own', 'colleague', 'public'] as const).filter((who) =>
+      here.has(who),
+    );
     if (named[0]) {
       last = named[0];
       age = 0;

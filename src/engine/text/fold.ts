@@ -4,18 +4,51 @@
  * Source: the most frequent pairs of Unicode's confusables (UTS #39).
  */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', к: 'k', м: 'm',
-  н: 'h', т: 't', в: 'b', г: 'r', α: 'a', ε: 'e', ο: 'o', ρ: 'p', ι: 'i', κ: 'k', ν: 'v', τ: 't',
-  υ: 'u', χ: 'x', ı: 'i', ɡ: 'g',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  т: 't',
+  в: 'b',
+  г: 'r',
+  α: 'a',
+  ε: 'e',
+  ο: 'o',
+  ρ: 'p',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  ı: 'i',
+  ɡ: 'g',
 };
 
 const LEET: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
 };
 
 const PLAIN = /^[a-z]+$/;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\ufe0f]/g;
-const MARKS = /[\u0300-\u036f]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const MARKS = /\p{Mn}/gu;
 
 /**
  * The form under which a word is looked up: compatibility-normalised, lower case, straight apostrophe,
@@ -30,7 +63,7 @@ export function fold(word: string): string {
     .toLowerCase()
     .replace(MARKS, '')
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'");
-  if (/[a-z]/.test(folded) && /[^\u0000-\u007f]/.test(folded)) {
+  if (/[a-z]/.test(folded) && /[^ -~]/.test(folded)) {
     folded = Array.from(folded, (c) => LOOK_ALIKES[c] ?? c).join('');
   }
   return folded;

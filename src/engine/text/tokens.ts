@@ -24,11 +24,11 @@ export interface Token {
 }
 
 const LETTER = /\p{L}/u;
-const JOINER = /[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]/;
+const JOINER = /[\u00ad\u200b-\u200d\u2060\ufeff]|\p{Mn}/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const CLITIC = /(?:'s|'m|'re|'ve|'ll|'d|s')$/;
 
-const enum Class {
+enum Class {
   Other,
   Letter,
   Digit,
@@ -61,7 +61,21 @@ function isApostrophe(code: number): boolean {
 
 /** Abbreviations after which a full stop does not end a sentence. */
 const ABBREVIATIONS = new Set([
-  'mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'rev', 'sr', 'jr', 'vs', 'eg', 'ie', 'etc', 'approx', 'no',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'st',
+  'rev',
+  'sr',
+  'jr',
+  'vs',
+  'eg',
+  'ie',
+  'etc',
+  'approx',
+  'no',
 ]);
 
 /**
@@ -87,7 +101,10 @@ export function tokenize(text: string): Token[] {
       form,
       kind,
       capital: letters !== '' && letters[0] !== letters[0]?.toLowerCase(),
-      shouted: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+      shouted:
+        letters.length > 1 &&
+        letters === letters.toUpperCase() &&
+        letters !== letters.toLowerCase(),
       sentence,
       first: fresh,
       broken,
@@ -137,13 +154,24 @@ export function tokenize(text: string): Token[] {
     } else {
       if (code === 10 || code === 13) endSentence();
       else if (code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002) {
-        const dots = code === 46 && (text.charCodeAt(i + 1) === 46 || text.charCodeAt(i - 1) === 46);
+        const dots =
+          code === 46 && (text.charCodeAt(i + 1) === 46 || text.charCodeAt(i - 1) === 46);
         const inside = code === 46 && isWordChar(text.charCodeAt(i + 1));
         if (dots || code === 0x2026) broken = true;
-        else if (!inside && !(code === 46 && (ABBREVIATIONS.has(last) || (last.length === 1 && last !== 'i')))) {
+        else if (
+          !inside &&
+          !(code === 46 && (ABBREVIATIONS.has(last) || (last.length === 1 && last !== 'i')))
+        ) {
           endSentence();
         }
-      } else if (kind !== Class.Space && kind !== Class.Joiner && code !== 45 && code !== 0x2010 && code !== 35) broken = true;
+      } else if (
+        kind !== Class.Space &&
+        kind !== Class.Joiner &&
+        code !== 45 &&
+        code !== 0x2010 &&
+        code !== 35
+      )
+        broken = true;
       i++;
     }
   }
@@ -170,7 +198,8 @@ function wordEnd(text: string, start: number): number {
       // Part of the word only when a letter follows (l*d), or a run of masks does (f***ed).
       let next = i + 1;
       while (next < text.length && isMask(text.charCodeAt(next))) next++;
-      if (next < text.length && classOf(text.charCodeAt(next), text, next) === Class.Letter) i = next;
+      if (next < text.length && classOf(text.charCodeAt(next), text, next) === Class.Letter)
+        i = next;
       else break;
     } else break;
   }
@@ -194,7 +223,11 @@ function isDigit(code: number): boolean {
 
 function isLink(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end) === 58 && text.startsWith('//', end + 1)) return true;
-  return text.charCodeAt(end) === 46 && end - start === 3 && text.slice(start, end).toLowerCase() === 'www';
+  return (
+    text.charCodeAt(end) === 46 &&
+    end - start === 3 &&
+    text.slice(start, end).toLowerCase() === 'www'
+  );
 }
 
 function linkEnd(text: string, start: number): number {

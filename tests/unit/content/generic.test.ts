@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONTROLS } from '../../../src/content/composers/control.ts';
 import { LABELS } from '../../../src/content/recognise/labels.ts';
+import { isPosting, labelGroup, normalise } from '../../../src/content/recognise/name.ts';
 import { createRecogniser } from '../../../src/content/recogniser.ts';
 import { SITES } from '../../../src/content/sites/index.ts';
 import { get, showPage } from './support/page.ts';
@@ -20,14 +21,16 @@ describe('a control that posts', () => {
       '<form><textarea>x</textarea><button id="go">Los</button></form>',
     'an input that submits the form':
       '<form><textarea>x</textarea><input type="submit" id="go" value="OK"></form>',
-    'a button by its label': '<div><textarea>x</textarea><button type="button" id="go">Post</button></div>',
+    'a button by its label':
+      '<div><textarea>x</textarea><button type="button" id="go">Post</button></div>',
     'a button by its label in another language':
       '<div><textarea>x</textarea><button type="button" id="go">Veröffentlichen…</button></div>',
     'a label with a shortcut hint':
       '<div><textarea>x</textarea><button id="go">Comment (Ctrl+Enter)</button></div>',
     'an Arabic label with vowel signs':
       '<div><textarea>x</textarea><button id="go">ردّ</button></div>',
-    'a role=button': '<div><div contenteditable="true">x</div><div role="button" id="go">Share</div></div>',
+    'a role=button':
+      '<div><div contenteditable="true">x</div><div role="button" id="go">Share</div></div>',
     'an input of type button':
       '<div><textarea>x</textarea><input type="button" id="go" value="Reply"></div>',
     'an icon that is called send':
@@ -55,7 +58,8 @@ describe('a control that does not post', () => {
   const cases: Record<string, string> = {
     'one that opens a menu':
       '<div><textarea>x</textarea><button id="go" aria-haspopup="menu">Post</button></div>',
-    'one that leads to another step': '<form><textarea>x</textarea><button id="go">Next</button></form>',
+    'one that leads to another step':
+      '<form><textarea>x</textarea><button id="go">Next</button></form>',
     'the same in another language':
       '<form><textarea>x</textarea><button id="go">Weiter</button></form>',
     'one that only saves': '<form><textarea>x</textarea><button id="go">Save note</button></form>',
@@ -99,22 +103,32 @@ describe('a field that is never read', () => {
 describe('what belongs to the post', () => {
   it('is the title as well', () => {
     expect(
-      posts('<form><input name="title" value="T"><textarea>x</textarea><button id="go">Post</button></form>'),
+      posts(
+        '<form><input name="title" value="T"><textarea>x</textarea><button id="go">Post</button></form>',
+      ),
     ).toBe('T\n\nx');
   });
 
   it('is not the name of who writes', () => {
     expect(
-      posts('<form><input name="author" value="Sam"><textarea>x</textarea><button id="go">Post</button></form>'),
+      posts(
+        '<form><input name="author" value="Sam"><textarea>x</textarea><button id="go">Post</button></form>',
+      ),
     ).toBe('x');
   });
 
   it('is a single line that is all there is to write', () => {
     expect(
-      posts('<form><input type="text" name="comment" value="x"><button id="go">Comment</button></form>'),
+      posts(
+        '<form><input type="text" name="comment" value="x"><button id="go">Comment</button></form>',
+      ),
     ).toBe('x');
-    expect(posts('<form><input name="field" value="x"><button id="go">Post</button></form>')).toBe('x');
-    expect(posts('<form><input name="field" value="x"><button id="go">Send</button></form>')).toBeNull();
+    expect(posts('<form><input name="field" value="x"><button id="go">Post</button></form>')).toBe(
+      'x',
+    );
+    expect(
+      posts('<form><input name="field" value="x"><button id="go">Send</button></form>'),
+    ).toBeNull();
   });
 
   it('is every block of an editor with many fields', () => {
@@ -149,7 +163,9 @@ describe('a control without a name', () => {
     const { noteDisabledControls } = await import(
       '../../../src/content/recognise/enabled-by-text.ts'
     );
-    showPage('<div><textarea></textarea><button type="button" id="go" disabled><svg></svg></button></div>');
+    showPage(
+      '<div><textarea></textarea><button type="button" id="go" disabled><svg></svg></button></div>',
+    );
     const field = get<HTMLTextAreaElement>('textarea');
     noteDisabledControls(field);
     field.value = 'x';
@@ -170,13 +186,17 @@ describe('labels', () => {
     }
   });
 
-  it('are all recognised on a button beside a text', () => {
-    for (const [language, labels] of Object.entries(LABELS)) {
-      for (const label of [...(labels.post ?? []), ...(labels.publish ?? []), ...(labels.send ?? [])]) {
-        const html = `<div><textarea>x</textarea><button type="button" id="go">${label}</button></div>`;
-        expect(posts(html), `${language}: ${label}`).toBe('x');
+  it('are told from those that lead to a next step or only save', () => {
+    for (const [language, { next = [], save = [], ...posting }] of Object.entries(LABELS)) {
+      for (const label of Object.values(posting).flat()) {
+        expect(isPosting(labelGroup(normalise(label))), `${language}: ${label}`).toBe(true);
+      }
+      for (const label of [...next, ...save]) {
+        expect(labelGroup(normalise(label)), `${language}: ${label}`).not.toBeNull();
       }
     }
+    expect(labelGroup('continue')).toBe('next');
+    expect(labelGroup('speichern')).toBe('save');
   });
 });
 

@@ -44,11 +44,20 @@ describe('what a rich editor would post', () => {
       '<span data-slate-placeholder="true">Write…</span><span class="cm-placeholder">Write…</span><b aria-hidden="true" contenteditable="false">Write…</b>one',
       'one',
     ],
-    'mentions, which are posted': ['<span contenteditable="false">@someone</span> hello', '@someone hello'],
+    'mentions, which are posted': [
+      '<span contenteditable="false">@someone</span> hello',
+      '@someone hello',
+    ],
     'no fillers inside words': ['on\u200Be\u2060 \uFEFFtw\u00ADo', 'one two'],
     'no-break spaces as spaces': ['one\u00A0two', 'one two'],
-    'cells apart': ['<table><tr><td>one</td><td>two</td></tr><tr><td>three</td></tr></table>', 'one\ttwo\nthree'],
-    'nothing of scripts and buttons': ['<script>x</script><style>y</style><button>z</button>one', 'one'],
+    'cells apart': [
+      '<table><tr><td>one</td><td>two</td></tr><tr><td>three</td></tr></table>',
+      'one\ttwo\nthree',
+    ],
+    'nothing of scripts and buttons': [
+      '<script>x</script><style>y</style><button>z</button>one',
+      'one',
+    ],
     'right-to-left text': ['<p dir="rtl">مرحبا</p>', 'مرحبا'],
   };
   for (const [name, [html, text]] of Object.entries(cases)) {
@@ -63,8 +72,8 @@ describe('what a rich editor would post', () => {
   });
 
   it('takes a megabyte in many blocks without growing slow', () => {
-    const line = `<p>${'word '.repeat(20)}</p>`;
-    expect(read(line.repeat(10_000)).length).toBeGreaterThan(1_000_000);
+    const line = `<p>${'word '.repeat(100)}</p>`;
+    expect(read(line.repeat(2_100)).length).toBeGreaterThan(1_000_000);
   });
 });
 

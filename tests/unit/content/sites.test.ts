@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Composer } from '../../../src/content/composers/composer.ts';
 import { createRecogniser } from '../../../src/content/recogniser.ts';
 import { SITES } from '../../../src/content/sites/index.ts';
-import { get, showPage } from './support/page.ts';
+import { get, showFrame, showPage } from './support/page.ts';
 
-const FILES = readdirSync(new URL('../../../src/content/sites', import.meta.url));
+const FILES = Object.keys(import.meta.glob('../../../src/content/sites/*.ts'));
 
 /** What is recognised on a page at this address. */
 function at(host: string, path = '/') {
@@ -16,11 +15,15 @@ function at(host: string, path = '/') {
 const said = (composer: Composer | null) =>
   composer && { site: composer.site, kind: composer.kind, text: composer.text() };
 
-const enter = (init: KeyboardEventInit = {}) => new KeyboardEvent('keydown', { key: 'Enter', ...init });
+const enter = (init: KeyboardEventInit = {}) =>
+  new KeyboardEvent('keydown', { key: 'Enter', ...init });
 
 describe('the list of sites', () => {
   it('has every file of the folder, under the name of the file', () => {
-    const files = FILES.filter((file) => file !== 'index.ts').map((file) => file.replace(/\.ts$/, ''));
+    const files = FILES.map((file) => file.replace(/^.*\/|\.ts$/g, '')).filter(
+      (id) => id !== 'index',
+    );
+    expect(files).not.toHaveLength(0);
     expect(SITES.map((site) => site.id).sort()).toEqual(files.sort());
   });
 
@@ -96,7 +99,7 @@ describe('x', () => {
 describe('facebook', () => {
   const box = (label: string, text: string) =>
     `<div role="textbox" contenteditable="true" aria-label="${label}"><p>${text}</p></div>`;
-  const DIALOG = (button: string) => `<div role="dialog">
+  const postDialog = (button: string) => `<div role="dialog">
     <div role="button" aria-label="Close">×</div><div role="button" aria-haspopup="menu">Friends</div>
     <form>${box('What’s on your mind?', 'a post')}
     <div role="button" aria-label="Photo"></div><div id="go" role="button" aria-label="${button}">${button}</div></form></div>`;
@@ -106,7 +109,7 @@ describe('facebook', () => {
 
   it('finds the post button by its label and, in any language, by its place', () => {
     for (const label of ['Post', 'Publicar', 'Jklö']) {
-      showPage(DIALOG(label));
+      showPage(postDialog(label));
       expect(said(at('www.facebook.com').ofControl(get('#go')))).toEqual({
         site: 'facebook',
         kind: 'post',
@@ -116,12 +119,12 @@ describe('facebook', () => {
   });
 
   it('takes "Next" of a page or group for posting: the step after it no longer has the text', () => {
-    showPage(DIALOG('Next'));
+    showPage(postDialog('Next'));
     expect(at('www.facebook.com').ofControl(get('#go'))?.text()).toBe('a post');
   });
 
   it('does not take the other buttons of the dialog for it', () => {
-    showPage(DIALOG('Post'));
+    showPage(postDialog('Post'));
     const facebook = at('www.facebook.com');
     for (const other of document.querySelectorAll('[role="button"]:not(#go)')) {
       expect(facebook.ofControl(other)).toBeNull();
@@ -144,7 +147,7 @@ describe('facebook', () => {
   });
 
   it('does not take Enter in a post for sending', () => {
-    showPage(DIALOG('Post'));
+    showPage(postDialog('Post'));
     const field = get('[role="textbox"]');
     expect(at('www.facebook.com').ofField(field)?.isSentByKey(enter(), field)).toBe(false);
   });
@@ -179,7 +182,11 @@ describe('wordpress-comment', () => {
   it('takes no key for sending that the form does not', () => {
     showPage(FORM);
     const field = get('#comment');
-    expect(at('blog.example').ofField(field)?.isSentByKey(enter({ ctrlKey: true }), field)).toBe(false);
+    expect(
+      at('blog.example')
+        .ofField(field)
+        ?.isSentByKey(enter({ ctrlKey: true }), field),
+    ).toBe(false);
   });
 });
 
@@ -231,17 +238,20 @@ describe('wordpress-block-editor', () => {
   });
 
   it('leaves the key to the canvas frame, which had it first', () => {
-    showPage(`${editor(FINAL)}<iframe name="editor-canvas"></iframe>`);
-    expect(save(get('iframe'))).toBeNull();
+    showPage(editor(FINAL));
+    const canvas = showFrame(document.body, editor(''));
+    canvas.name = 'editor-canvas';
+    expect(save(canvas)).toBeNull();
   });
 
   it('reads the canvas in its frame', () => {
-    showPage(`${FINAL}<iframe name="editor-canvas"></iframe>`);
-    const canvas = document.implementation.createHTMLDocument();
-    canvas.body.innerHTML = editor('');
-    // happy-dom loads no frames; the browser tests use a real one.
-    Object.defineProperty(get('iframe'), 'contentDocument', { value: canvas });
+    showPage(FINAL);
+    const canvas = showFrame(document.body, editor(''));
+    canvas.name = 'editor-canvas';
     expect(said(wp.ofControl(get('#final')))).toEqual(all);
+    expect(wp.ofControl(get('#final'))?.fields()).toContain(
+      canvas.contentDocument?.querySelector('h1'),
+    );
   });
 });
 
@@ -264,11 +274,9 @@ describe('wordpress-classic-editor', () => {
   });
 
   it('reads the text in TinyMCE’s frame, which the textarea does not have yet', () => {
-    showPage(FORM.replace('<textarea', '<iframe id="content_ifr"></iframe><textarea style="display: none"'));
-    const inner = document.implementation.createHTMLDocument();
-    inner.body.setAttribute('contenteditable', 'true');
-    inner.body.innerHTML = '<p>in the frame</p>';
-    Object.defineProperty(get('iframe'), 'contentDocument', { value: inner });
+    showPage(FORM.replace('<textarea', '<textarea style="display: none"'));
+    const frame = showFrame(get('form'), '<p>in the frame</p>');
+    frame.id = 'content_ifr';
     expect(wp.ofControl(get('#publish'))?.text()).toBe('Title\n\nin the frame');
   });
 });

@@ -3,6 +3,14 @@ export function showPage(html: string): void {
   document.body.innerHTML = html;
 }
 
+/** Puts up a same-origin frame with this in its body. */
+export function showFrame(around: Element, html: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><body>${html}</body>`;
+  around.append(frame);
+  return frame;
+}
+
 /** The one element that matches, and must be there. */
 export function get<T extends HTMLElement = HTMLElement>(
   selector: string,

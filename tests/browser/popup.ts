@@ -1,0 +1,72 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, type Pause } from './harness.ts';
+import { attach, browserSession, findTarget } from './target.ts';
+
+/** The popup, open on the page in front. */
+export interface Popup {
+  /** Runs an expression, which may be a promise, and gives back its value. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Clicks the element with the mouse. */
+  click(selector: string): Promise<void>;
+  emulateScheme(scheme: 'light' | 'dark'): Promise<void>;
+  screenshot(path: string): Promise<void>;
+}
+
+/**
+ * Presses Pause's button in the toolbar, as a person does: opening the popup in a tab of its own, or by
+ * script, would not let it see the page's address.
+ */
+export async function openPopup(pause: Pause): Promise<Popup> {
+  const session = await browserSession(pause);
+  const tab = await findTarget(
+    session,
+    ({ type, url }) => type === 'tab' && url === pause.page.url(),
+  );
+  // Playwright's list of commands is older than this one.
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  const id = new URL(pause.worker.url()).host;
+  await send('Extensions.triggerAction', { id, targetId: tab });
+  const address = pause.address('/src/pages/popup/index.html');
+  const target = await attach(session, await findTarget(session, ({ url }) => url === address));
+
+  async function evaluate<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = (await target.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    })) as { result: { value: T }; exceptionDetails?: { text: string } };
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.value;
+  }
+
+  await expect
+    .poll(() => evaluate<string>('document.querySelector("main")?.innerText ?? ""'))
+    .toContain('\n');
+  return {
+    evaluate,
+    async click(selector) {
+      const { x, y } = await evaluate<{ x: number; y: number }>(`(() => {
+        const { x, y, width, height } =
+          document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      })()`);
+      for (const type of ['mousePressed', 'mouseReleased']) {
+        await target.send('Input.dispatchMouseEvent', {
+          type,
+          x,
+          y,
+          button: 'left',
+          clickCount: 1,
+        });
+      }
+    },
+    async emulateScheme(scheme) {
+      const features = [{ name: 'prefers-color-scheme', value: scheme }];
+      await target.send('Emulation.setEmulatedMedia', { features });
+    },
+    async screenshot(path) {
+      const { data } = await target.send('Page.captureScreenshot');
+      await writeFile(path, Buffer.from(String(data), 'base64'));
+    },
+  };
+}

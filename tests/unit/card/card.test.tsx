@@ -1,0 +1,306 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  type Card,
+  type CardDecision,
+  SETTLE_TIME,
+  type Surroundings,
+  showCard,
+} from '../../../src/content/card/card.tsx';
+import type { Verdict } from '../../../src/engine/types.ts';
+import { clause, finding, verdict } from './verdicts.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../pages/fake-browser.ts')).fakeBrowser,
+}));
+
+const roots: ShadowRoot[] = [];
+const plain = verdict({ derogatory: { findings: [finding('druggie')] } });
+let editor: HTMLTextAreaElement;
+let shown: Card | null = null;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const attachShadow = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (
+    this: Element,
+    init: ShadowRootInit,
+  ) {
+    const root = attachShadow.call(this, init);
+    roots.push(root);
+    return root;
+  });
+  document.body.innerHTML = '<textarea></textarea><button>Post</button>';
+  editor = document.querySelector('textarea') as HTMLTextAreaElement;
+});
+
+afterEach(() => {
+  shown?.dismiss();
+  vi.advanceTimersByTime(2000);
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  roots.length = 0;
+});
+
+/** Shows a card to a writer whose every event is trusted, and waits until its buttons count. */
+function open(what: Verdict = plain, surroundings: Partial<Surroundings> = {}) {
+  const card = showCard(
+    what,
+    { anchor: editor },
+    { trusted: () => true, visible: () => true, ...surroundings },
+  );
+  shown = card;
+  const root = roots.at(-1) as ShadowRoot;
+  let decision: CardDecision | null = null;
+  void card.closed.then((made) => {
+    decision = made;
+  });
+  return {
+    card,
+    root,
+    host: root.host,
+    text: () => root.querySelector('dialog')?.textContent ?? '',
+    button: (name: CardDecision) =>
+      root.querySelector(`[data-decision="${name}"]`) as HTMLButtonElement,
+    /** Resolved or not, by now. */
+    decision: async () => {
+      await Promise.resolve();
+      return decision;
+    },
+    settle: () => vi.advanceTimersByTime(SETTLE_TIME),
+    // As a browser does it: seen from outside, every event in a closed shadow tree is the host's.
+    key: (type: 'keydown' | 'keyup', key: string, repeat = false) => {
+      const event = new KeyboardEvent(type, {
+        key,
+        repeat,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      });
+      root.host.dispatchEvent(event);
+      return event;
+    },
+    clickAt: (element: Element | null) => {
+      root.elementFromPoint = () => element;
+      const init = { bubbles: true, composed: true, detail: 1, clientX: 5, clientY: 5 };
+      root.host.dispatchEvent(new MouseEvent('click', init));
+    },
+    clickByKey: (element: HTMLElement) => {
+      element.focus();
+      root.host.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, composed: true, detail: 0 }),
+      );
+    },
+  };
+}
+
+test('says what, why, by which clause, and what could be written instead', () => {
+  const { root, text } = open(
+    verdict({
+      derogatory: { findings: [finding('druggie', { replacement: 'person who uses drugs' })] },
+    }),
+  );
+  expect(root.querySelector('h1')?.textContent).toBe('Pause before posting');
+  expect(root.querySelector('h2')?.textContent).toBe('Words that put people down');
+  expect(root.querySelector('q')?.textContent).toBe('druggie');
+  expect(text()).toContain('Reason for druggie.');
+  expect(text()).toContain('Could be written: person who uses drugs');
+  expect(text()).toContain('rather than what somebody is');
+  const link = root.querySelector('a');
+  expect(link?.textContent).toContain('Example Code 5.6: Being online');
+  expect(link?.href).toBe('https://example.org/code');
+  expect(link?.rel).toBe('noopener noreferrer');
+  expect(link?.target).toBe('_blank');
+  expect(text()).toContain('Mind what you post.');
+});
+
+test('is a modal alert dialog with a name and a description', () => {
+  const { root } = open();
+  const dialog = root.querySelector('dialog') as HTMLDialogElement;
+  expect(dialog.open).toBe(true);
+  expect(dialog.getAttribute('role')).toBe('alertdialog');
+  for (const attribute of ['aria-labelledby', 'aria-describedby']) {
+    const ids = dialog.getAttribute(attribute)?.split(' ') ?? [];
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) expect(root.getElementById(id)?.textContent).toBeTruthy();
+  }
+  expect(root.activeElement).toBe(root.querySelector('[data-decision="edit"]'));
+});
+
+test('keeps out of the editor and the body', () => {
+  const before = document.body.innerHTML;
+  const { host } = open();
+  expect(host.parentNode).toBe(document.documentElement);
+  expect(host.shadowRoot).toBeNull();
+  expect(document.body.innerHTML).toBe(before);
+});
+
+test('renders what packs and writers say as text', () => {
+  const evil = '<img src=x onerror=alert(1)>';
+  const { root, text } = open(
+    verdict({
+      venting: {
+        findings: [
+          finding(evil, {
+            reason: evil,
+            replacement: evil,
+            clause: { ...clause, heading: evil, paraphrase: evil, url: 'javascript:alert(1)' },
+          }),
+        ],
+      },
+    }),
+  );
+  expect(root.querySelector('img, a')).toBeNull();
+  expect(text().split(evil).length - 1).toBe(5);
+});
+
+test('speaks of the whole post where no words are to blame', () => {
+  expect(open(verdict({ 'case-story': {} })).text()).toContain('the post as a whole');
+});
+
+test.each<CardDecision>(['edit', 'post', 'accept'])('takes %s from the mouse', async (name) => {
+  const card = open();
+  card.settle();
+  card.clickAt(card.button(name));
+  expect(await card.decision()).toBe(name);
+  expect(card.host.isConnected).toBe(false);
+});
+
+test.each<CardDecision>(['edit', 'post', 'accept'])(
+  'takes %s from a click without a pointer',
+  async (name) => {
+    const card = open();
+    card.settle();
+    card.clickByKey(card.button(name));
+    expect(await card.decision()).toBe(name);
+  },
+);
+
+test('takes Enter when it is let go, so that the page gets nothing of it', async () => {
+  const card = open();
+  card.settle();
+  card.button('post').focus();
+  expect(card.key('keydown', 'Enter').defaultPrevented).toBe(true);
+  expect(await card.decision()).toBeNull();
+  card.key('keyup', 'Enter');
+  expect(await card.decision()).toBe('post');
+});
+
+test('Esc goes back, at once after showing too', async () => {
+  const card = open();
+  card.key('keydown', 'Escape');
+  expect(await card.decision()).toBeNull();
+  card.key('keyup', 'Escape');
+  expect(await card.decision()).toBe('edit');
+});
+
+test('ignores the second half of a double click on Post', async () => {
+  const card = open();
+  expect(card.button('post').disabled).toBe(true);
+  vi.advanceTimersByTime(SETTLE_TIME - 1);
+  card.clickAt(card.button('post'));
+  card.clickAt(card.button('edit'));
+  expect(await card.decision()).toBeNull();
+  vi.advanceTimersByTime(1);
+  expect(card.button('post').disabled).toBe(false);
+});
+
+test('ignores keys that are still held from sending', async () => {
+  const card = open();
+  expect(card.key('keydown', 'Enter', true).defaultPrevented).toBe(true);
+  expect(card.key('keydown', ' ', true).defaultPrevented).toBe(true);
+  card.settle();
+  expect(card.key('keydown', 'Enter', true).defaultPrevented).toBe(true);
+  card.key('keyup', 'Enter');
+  expect(await card.decision()).toBeNull();
+});
+
+test('ignores what a script of the page does', async () => {
+  const card = open(plain, { trusted: (event) => event.isTrusted });
+  card.settle();
+  card.clickAt(card.button('post'));
+  card.clickByKey(card.button('post'));
+  card.key('keydown', 'Escape');
+  card.key('keyup', 'Escape');
+  expect(await card.decision()).toBeNull();
+});
+
+test('keeps its events from the page, even from a focus trap', async () => {
+  const seen: string[] = [];
+  const trap = (event: Event) => {
+    seen.push(event.type);
+    event.stopImmediatePropagation();
+  };
+  const types = ['keydown', 'keyup', 'mousedown', 'pointerdown', 'mouseup'];
+  for (const type of [...types, 'click']) document.addEventListener(type, trap, true);
+  const card = open();
+  card.settle();
+  for (const type of types)
+    card.host.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  card.clickAt(card.button('post'));
+  expect(await card.decision()).toBe('post');
+  for (const type of [...types, 'click']) document.removeEventListener(type, trap, true);
+  expect(seen).toEqual([]);
+});
+
+test('gives the focus to the editor for going back', async () => {
+  document.querySelector<HTMLElement>('body > button')?.focus();
+  const { card, decision } = open();
+  card.dismiss();
+  expect(await decision()).toBe('edit');
+  expect(document.activeElement).toBe(editor);
+});
+
+test('counts as going back when the page removes it', async () => {
+  const { host, card } = open();
+  host.remove();
+  expect(await card.closed).toBe('edit');
+});
+
+test('counts as going back when the page never lets it be seen', async () => {
+  const card = open(plain, { visible: () => false });
+  card.settle();
+  expect(await card.decision()).toBe('edit');
+});
+
+test('counts as going back when the browser closes it', async () => {
+  const card = open();
+  card.root.querySelector('dialog')?.dispatchEvent(new Event('cancel'));
+  expect(await card.decision()).toBe('edit');
+});
+
+test('a second card dismisses the first', async () => {
+  const first = open();
+  const second = open();
+  expect(await first.decision()).toBe('edit');
+  expect(await second.decision()).toBeNull();
+  expect(document.querySelectorAll('pause-card')).toHaveLength(1);
+});
+
+test('leaves nothing behind when the browser refuses to show it', () => {
+  vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(() => {
+    throw new Error('refused');
+  });
+  expect(() => open()).toThrow('refused');
+  expect(document.querySelector('pause-card')).toBeNull();
+});
+
+test('swallows the second click of a double click on one of its buttons, and no other', async () => {
+  const clicked = vi.fn();
+  document.body.addEventListener('click', clicked);
+  const card = open();
+  card.settle();
+  card.clickAt(card.button('edit'));
+  const click = (x: number) =>
+    document.body.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, clientX: x, clientY: 5 }),
+    );
+  click(5);
+  expect(clicked).not.toHaveBeenCalled();
+  click(200);
+  expect(clicked).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(SETTLE_TIME);
+  click(5);
+  expect(clicked).toHaveBeenCalledTimes(2);
+  document.body.removeEventListener('click', clicked);
+});

@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { accept, check, isAlive } from '../../../src/content/background.ts';
+import { CLEAR, pauseFor } from './support/verdicts.ts';
+
+const runtime = vi.hoisted(() => ({ id: 'abc' as string | undefined, sendMessage: vi.fn() }));
+vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
+
+beforeEach(() => {
+  runtime.id = 'abc';
+  runtime.sendMessage.mockReset();
+});
+
+describe('asking the extension', () => {
+  it('gives back the verdict', async () => {
+    const verdict = pauseFor('one');
+    runtime.sendMessage.mockResolvedValue({ verdict });
+    await expect(check('one', 'comment')).resolves.toEqual(verdict);
+    expect(runtime.sendMessage).toHaveBeenCalledWith({
+      type: 'check',
+      text: 'one',
+      kind: 'comment',
+    });
+  });
+
+  it('fails on a refusal, no answer, and anything that is no verdict', async () => {
+    runtime.sendMessage.mockResolvedValue({ error: 'no packs' });
+    await expect(check('one', 'post')).rejects.toThrow('no packs');
+    for (const reply of [
+      undefined,
+      null,
+      {},
+      { verdict: { pause: 'no' } },
+      { verdict: { ...CLEAR, concerns: [{}] } },
+    ]) {
+      runtime.sendMessage.mockResolvedValue(reply);
+      await expect(check('one', 'post')).rejects.toThrow();
+    }
+    runtime.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
+    await expect(check('one', 'post')).rejects.toThrow('invalidated');
+  });
+
+  it('has wordings remembered, or fails', async () => {
+    runtime.sendMessage.mockResolvedValue(undefined);
+    await accept([{ rule: 'a/b', text: 'one' }]);
+    expect(runtime.sendMessage).toHaveBeenCalledWith({
+      type: 'accept',
+      wordings: [{ rule: 'a/b', text: 'one' }],
+    });
+    runtime.sendMessage.mockResolvedValue({ error: 'full' });
+    await expect(accept([])).rejects.toThrow('full');
+  });
+});
+
+describe('an orphan', () => {
+  it('knows that its extension has gone', () => {
+    expect(isAlive()).toBe(true);
+    runtime.id = undefined;
+    expect(isAlive()).toBe(false);
+    Object.defineProperty(runtime, 'id', {
+      configurable: true,
+      get: () => {
+        throw new Error('Extension context invalidated.');
+      },
+    });
+    expect(isAlive()).toBe(false);
+    Object.defineProperty(runtime, 'id', { configurable: true, writable: true, value: 'abc' });
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { builtIn } from '../../../src/data/built-in.ts';
+import { lexiconsOf } from '../../../src/engine/checker.ts';
+import { readPost } from '../../../src/engine/reading/read.ts';
+
+const read = (text: string) => readPost(text, lexiconsOf(builtIn.lexicons));
+const about = (text: string) => read(text).sentences.map((sentence) => [...sentence.about].sort());
+const words = (text: string, name: string) => {
+  const { tokens, classes } = read(text);
+  return [...classes.of(name)].map(({ start, end }) =>
+    text.slice(tokens[start]?.start, tokens[end - 1]?.end),
+  );
+};
+
+describe('whom a sentence is about', () => {
+  it.each([
+    ['Visited a service user today', ['client']],
+    ['One of my lads rang', ['client', 'self']],
+    ['My mum said no', ['own', 'self']],
+    ['our Theo scored twice', ['own', 'self']],
+    ['The minister said no', ['public']],
+    ['My manager is a star', ['colleague', 'self']],
+    ['Many families wait too long', ['group']],
+    ['She cried all night', ['somebody']],
+    ['Rain again', []],
+  ])('%j: %j', (text, expected) => {
+    expect(about(text)[0]).toEqual(expected);
+  });
+
+  it('carries over to the sentences that only say he or she', () => {
+    expect(about('My mum is ill. She cried.')[1]).toEqual(['own']);
+    expect(about('My client is ill. She cried.')[1]).toEqual(['client']);
+  });
+});
+
+describe('mentions', () => {
+  it.each([
+    ['Saw Kayleigh and Mr Okonkwo Smith', 'name', ['Kayleigh', 'Mr Okonkwo Smith']],
+    ['so I said to Hope that I hope so', 'name', ['Hope']],
+    ['Hope springs eternal', 'name', []],
+    ['called jayden again', 'name', ['jayden']],
+    ['M.K. went home', 'initials', ['M.K']],
+    ['moved to Milton Keynes', 'place', ['Milton Keynes']],
+    ['a 14yo, a 9 year old, aged 70', 'age', ['14yo', '9 year old', '70']],
+    ['ring 07700 900461 or jo@example.org', 'id-number', ['07700 900461', 'jo@example.org']],
+    ['her NHS number is 943 476 5919', 'id-number', ['943 476 5919']],
+    ['at BT47 2AB', 'id-number', ['BT47 2AB']],
+    ['in 2019 we had 1200 referrals', 'id-number', []],
+  ])('%j has %s %j', (text, name, expected) => {
+    expect(words(text, name)).toEqual(expected);
+  });
+});
+
+describe('quotations', () => {
+  it.each([
+    ["Stop saying 'bed blocker' please", ['bed blocker']],
+    ['she said “never again” to me', ['never again']],
+    ["I can't and won't", []],
+  ])('%j has %j', (text, expected) => {
+    expect(read(text).quotations.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
