@@ -28,11 +28,6 @@ async function report(name, count, script, args, env = {}) {
 }
 
 const STAGES = {
-  packages: async () => {
-    await ensurePackages();
-    await ensureChromium();
-    return { passed: 0, failed: 0 };
-  },
   types: () =>
     check(
       ['typescript/bin/tsc', '--noEmit'],
@@ -61,17 +56,36 @@ const STAGES = {
     ),
 };
 
-await rm(OUT, { recursive: true, force: true });
-await mkdir(OUT, { recursive: true });
-const total = { passed: 0, failed: 0 };
-for (const [name, stage] of Object.entries(STAGES)) {
-  console.log(`\n== ${name}`);
-  const { passed, failed } = await stage().catch((error) => {
+async function prepare() {
+  await ensurePackages();
+  await ensureChromium();
+  await rm(OUT, { recursive: true, force: true });
+  await mkdir(OUT, { recursive: true });
+}
+
+/** Runs a stage; one that throws, for whatever reason, has failed as a whole. */
+async function runStage(stage) {
+  try {
+    return await stage();
+  } catch (error) {
     console.error(error.message);
     return { passed: 0, failed: 1 };
-  });
-  total.passed += passed;
-  total.failed += failed;
+  }
+}
+
+const total = { passed: 0, failed: 0 };
+try {
+  await prepare();
+  for (const [name, stage] of Object.entries(STAGES)) {
+    console.log(`\n== ${name}`);
+    const { passed, failed } = await runStage(stage);
+    total.passed += passed;
+    total.failed += failed;
+  }
+} catch (error) {
+  // Nothing can run: every stage has failed.
+  console.error(error.message);
+  total.failed = Object.keys(STAGES).length;
 }
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -29,7 +29,8 @@ export async function ensurePackages() {
   const installed = await readPackages(join(ROOT, 'node_modules/.package-lock.json'));
   if (!differs(locked, installed)) return;
   console.log('Installing packages (npm ci)…');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund']);
+  // Said aloud even under `npm test --silent`, which the inner npm would take over.
+  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0)
     throw new Error('The packages could not be installed: see the messages of npm ci');
 }

@@ -40,7 +40,7 @@ export interface Checker {
 }
 
 /** A rule that the model knows is weighed by the model; one this sure may also hold a post alone. */
-const SURE = 0.5;
+const SURE = 0.7;
 
 /** A text that repeats itself for a megabyte must not make a verdict too large to send. */
 const MOST_FINDINGS = 100;

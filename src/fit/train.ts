@@ -13,12 +13,14 @@ export interface FeaturedPost {
 const RAREST = 3;
 const PAUSE_PENALTY = 1;
 const CONCERN_PENALTY = 2;
-/** Half of our corpus deserves a pause; of what people really write, far less does. */
-const BASE_RATE_OF_CORPUS = 0.5;
 const SCALE = 1000;
 /** A concern's model keeps the weights that matter most. */
 const MOST_CONCERN_WEIGHTS = 900;
 const SMALLEST_WEIGHT = 0.03;
+
+/** Hands that write as people outside the caring professions, who will seldom use Pause. */
+const OUTSIDERS: readonly string[] = ['anybody'];
+const OUTSIDER_WEIGHT = 0.3;
 
 export interface TrainOptions {
   readonly seed: number;
@@ -41,7 +43,9 @@ export function train(
     posts.flatMap(({ post }, i) => {
       const value = label(post);
       const example = examples[i];
-      return value === null || !example ? [] : [{ ...example, label: value, weight: 1 }];
+      return value === null || !example
+        ? []
+        : [{ ...example, label: value, weight: weightOf(post) }];
     });
 
   const pause = fitLogistic(
@@ -77,7 +81,8 @@ export function train(
   return {
     features: kept.map((feature) => names[feature]).join('\n'),
     pause: kept.map((feature) => Math.round((pause.weights[feature] ?? 0) * SCALE)),
-    bias: round(pause.bias + logit(options.baseRate) - logit(BASE_RATE_OF_CORPUS)),
+    // Far more of the corpus deserves a pause than of what people really write.
+    bias: round(pause.bias + logit(options.baseRate) - logit(rateOf(posts))),
     concerns,
   };
 }
@@ -91,6 +96,21 @@ function commonFeatures(posts: readonly FeaturedPost[]): string[] {
     .filter(([, count]) => count >= RAREST)
     .map(([feature]) => feature)
     .sort();
+}
+
+function weightOf(post: CorpusPost): number {
+  return OUTSIDERS.includes(post.hand) ? OUTSIDER_WEIGHT : 1;
+}
+
+/** Share of the corpus, by weight, that deserves a pause. */
+function rateOf(posts: readonly FeaturedPost[]): number {
+  let all = 0;
+  let pause = 0;
+  for (const { post } of posts) {
+    all += weightOf(post);
+    if (post.pause) pause += weightOf(post);
+  }
+  return pause / all;
 }
 
 function logit(p: number): number {

@@ -39,17 +39,17 @@ export async function openPopup(pause: Pause): Promise<Popup> {
     return result.value;
   }
 
-  await expect
-    .poll(() => evaluate<string>('document.querySelector("main")?.innerText ?? ""'))
-    .toContain('\n');
+  // What it says of the tab comes after the rest.
+  await expect.poll(() => evaluate('document.querySelector(".panel") !== null')).toBe(true);
   return {
     evaluate,
     async click(selector) {
-      const { x, y } = await evaluate<{ x: number; y: number }>(`(() => {
-        const { x, y, width, height } =
-          document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      })()`);
+      const place = `(() => {
+        const box = document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      })()`;
+      await expect.poll(() => evaluate(place), { message: selector }).toBeDefined();
+      const { x, y } = await evaluate<{ x: number; y: number }>(place);
       for (const type of ['mousePressed', 'mouseReleased']) {
         await target.send('Input.dispatchMouseEvent', {
           type,

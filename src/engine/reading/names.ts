@@ -50,7 +50,7 @@ export function markNames(
   const noCapitals = !tokens.some((token) => token.capital && !token.first && token.form !== 'i');
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word') continue;
+    if (token?.kind !== 'word') continue;
     const initials = initialsEnd(tokens, text, i);
     if (initials > i) {
       classes.add('initials', i, initials);
