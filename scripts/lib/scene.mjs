@@ -4,7 +4,7 @@ import { QUIET_FLAGS, SANDBOX_FLAGS } from './browsers.mjs';
 import { ROOT } from './run.mjs';
 
 const RISKY = 'Just met the druggie I visited in Elm Road today';
-const HARMLESS = 'Lovely walk by the canal this morning';
+const HARMLESS = 'The soup needs more garlic';
 const PATIENCE_MS = 5000;
 const GO_BACK = 'Go back and edit';
 const POST_ANYWAY = 'Post anyway';

@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from '../engine/types.ts';
 import { type Approvals, createApprovals } from './approvals.ts';
 import type { Card, CardDecision } from './card/card.tsx';
+import type { Notice } from './card/notice.tsx';
 import { type Clock, within } from './clock.ts';
 import { type Caret, captureCaret } from './composers/caret.ts';
 import { type Composer, isSameBox } from './composers/composer.ts';
@@ -11,7 +12,6 @@ import { createReplayer } from './release.ts';
 import type { Submission } from './submission.ts';
 import type { Verdicts } from './verdicts.ts';
 
-export type Notice = 'unchecked' | 'press-again' | 'accept-failed';
 export type Wording = Pick<Finding, 'rule' | 'text'>;
 
 /** What the gate works with. Nothing here is the browser's but the page itself. */

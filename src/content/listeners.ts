@@ -177,9 +177,6 @@ export function createListeners(
     submit: onSubmit,
     focusin: onFocusIn,
     input: onInput,
-    beforeinput: () => undefined,
-    paste: () => undefined,
-    drop: () => undefined,
   };
 
   const handle = (event: Event) => {
@@ -213,7 +210,9 @@ export function createListeners(
 
   return {
     attach() {
-      for (const type of Object.keys(handlers)) listen(page, type);
+      for (const type of new Set([...Object.keys(handlers), ...BEFORE_A_CHANGE])) {
+        listen(page, type);
+      }
     },
   };
 }

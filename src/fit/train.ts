@@ -11,12 +11,12 @@ export interface FeaturedPost {
 
 /** A feature seen in fewer posts teaches nothing that holds elsewhere. */
 const RAREST = 3;
-const PAUSE_PENALTY = 1;
+const PAUSE_PENALTY = 3;
 const CONCERN_PENALTY = 2;
 const SCALE = 1000;
 /** A concern's model keeps the weights that matter most. */
 const MOST_CONCERN_WEIGHTS = 900;
-const SMALLEST_WEIGHT = 0.03;
+const SMALLEST_WEIGHT = 0.05;
 
 /** Hands that write as people outside the caring professions, who will seldom use Pause. */
 const OUTSIDERS: readonly string[] = ['anybody'];

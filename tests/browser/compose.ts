@@ -9,7 +9,7 @@ export const RISKY = [
 ] as const;
 
 export const HARMLESS = [
-  'Lovely walk by the canal this morning 🙂',
+  'The soup needs more garlic 🙂',
   'Tea & cake “after”.',
 ] as const;
 

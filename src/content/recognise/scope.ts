@@ -7,7 +7,7 @@ import { couldPost, POSTS, scoreControl } from './score.ts';
 /** So far up from a field or a control the rest of its compose box is looked for. */
 const LEVELS = 12;
 /** A compose box never reaches beyond one of these. */
-const CLOSED = 'form, dialog, [role="dialog" i], [role="form" i]';
+const CLOSED = 'dialog, [role="dialog" i], [role="form" i]';
 const PAGE = 'body, html';
 
 const NAMED_BY = ['name', 'id', 'placeholder', 'aria-label', 'class'];
@@ -94,15 +94,17 @@ export function controlsFor(field: Element, scope: Element): Element[] {
  */
 export function scopeOf(field: Element, root: Element = field): Element | null {
   const place = placeOf(field, root);
-  const form = formOf(place);
-  if (form && contains(form, place)) return form;
+  const around = formOf(place);
+  const form = around && contains(around, place) ? around : null;
+  if (form && controlsFor(field, form).length > 0) return form;
   let level = 0;
   for (let at = parentOf(place); at && level < LEVELS; at = parentOf(at), level++) {
-    if (at.matches(PAGE)) return null;
+    if (at.matches(PAGE)) break;
     if (controlsFor(field, at).length > 0) return at;
-    if (at.matches(CLOSED)) return null;
+    if (at.matches(CLOSED)) break;
   }
-  return null;
+  // A form without a button of its own is sent by a key or by a script.
+  return form;
 }
 
 /** The fields whose texts make up the post in a scope, in the order of the page. */

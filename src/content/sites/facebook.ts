@@ -1,7 +1,7 @@
 import { CONTROLS } from '../composers/control.ts';
 import { queryAll } from '../dom.ts';
 import { isPosting, labelGroup, nameOf } from '../recognise/name.ts';
-import type { ComposeBox, PageAddress, Site } from '../site.ts';
+import type { ComposeBox, Site } from '../site.ts';
 
 const FIELD = '[role="textbox"][contenteditable="true"]';
 const COMMENT_FORM = 'form[role="presentation"]';
@@ -9,20 +9,6 @@ const COMMENT_SUBMIT = '#focused-state-composer-submit [role="button"]';
 const CHAT_FIELD = '[aria-label="Message"], [aria-placeholder="Aa"], [aria-label^="Write to"]';
 const CHAT = '[role="complementary"]';
 const OPENS_SOMETHING = '[aria-haspopup], [aria-expanded], [aria-pressed]';
-
-function isFacebook({ host }: PageAddress): boolean {
-  return /(^|\.)(facebook|messenger)\.com$/.test(host);
-}
-
-function isMessenger({ host, path }: PageAddress): boolean {
-  return /(^|\.)messenger\.com$/.test(host) || /^\/messages(\/|$)/.test(path);
-}
-
-/** Messages on their own page; everything there is private. */
-function onMessagesPage(part: Element): boolean {
-  const { hostname: host, pathname: path } = part.ownerDocument.location;
-  return isMessenger({ host, path });
-}
 
 /**
  * Whether a field belongs to a chat. Chat tabs stand on the same page with the same editor, so what is
@@ -82,10 +68,7 @@ const post: ComposeBox = {
 /** Facebook: posts in their dialog, and comments, where Enter sends. Private chats are not checked. */
 export const facebook: Site = {
   id: 'facebook',
-  appliesTo: isFacebook,
-  leavesAlone(part) {
-    if (onMessagesPage(part) || part.closest(CHAT)) return true;
-    return part.matches(FIELD) && isChatField(part);
-  },
+  appliesTo: ({ host }) => /(^|\.)facebook\.com$/.test(host),
+  leavesAlone: (part) => part.closest(CHAT) !== null || (part.matches(FIELD) && isChatField(part)),
   boxes: [comment, post],
 };

@@ -1,6 +1,7 @@
 import type { Site } from '../site.ts';
 import { facebook } from './facebook.ts';
 import { generic } from './generic.ts';
+import { messenger } from './messenger.ts';
 import { wordpressBlockEditor } from './wordpress-block-editor.ts';
 import { wordpressClassicEditor } from './wordpress-classic-editor.ts';
 import { wordpressComment } from './wordpress-comment.ts';
@@ -10,6 +11,7 @@ import { x } from './x.ts';
 export const SITES: readonly Site[] = [
   x,
   facebook,
+  messenger,
   wordpressComment,
   wordpressBlockEditor,
   wordpressClassicEditor,

@@ -61,14 +61,11 @@ type Add = (feature: string, sentence: number) => void;
 
 function addWords(reading: Reading, sentence: Sentence, index: number, add: Add): void {
   let before = '^';
-  let beforeThat = '';
   for (let i = sentence.first; i < sentence.end; ) {
     const [word, end] = abstractWord(reading, i);
     add(`u:${word}`, index);
     add(`b:${before} ${word}`, index);
-    if (beforeThat !== '') add(`s:${beforeThat} ${word}`, index);
     if (word.length > PREFIX && word[0] !== '<') add(`p:${word.slice(0, PREFIX)}`, index);
-    beforeThat = before;
     before = word;
     i = end;
   }

@@ -154,6 +154,19 @@ describe('pressing the submit control', () => {
     expect(posted).toHaveBeenCalledOnce();
   });
 
+  it('posts once when it is pressed again, with another text, while it waits', async () => {
+    type(get('#box'), 'a kind word');
+    await pass(300);
+    watched.answers.delay = 400;
+    get('#box').textContent = 'another kind word';
+    click(get('button'));
+    await pass(100);
+    get('#box').textContent = 'a kind word';
+    click(get('button'));
+    await pass(5_000);
+    expect(posted).toHaveBeenCalledExactlyOnceWith('a kind word');
+  });
+
   it('holds a click that a script of the page makes', async () => {
     type(get('#box'), 'a risky word');
     await pass(300);

@@ -5,7 +5,7 @@ import { LABELS } from '../../../src/content/recognise/labels.ts';
 import { isPosting, labelGroup, normalise } from '../../../src/content/recognise/name.ts';
 import { createRecogniser } from '../../../src/content/recogniser.ts';
 import { SITES } from '../../../src/content/sites/index.ts';
-import { get, showPage } from './support/page.ts';
+import { get, showFrame, showPage } from './support/page.ts';
 
 const recogniser = createRecogniser(SITES, () => ({ host: 'forum.example', path: '/' }));
 
@@ -45,6 +45,25 @@ describe('a control that posts', () => {
   for (const [name, html] of Object.entries(cases)) {
     it(name, () => expect(posts(html)).toBe('x'));
   }
+
+  it('beside a form that holds the text only', () => {
+    expect(
+      posts(
+        '<div><form><div contenteditable="true">x</div></form><button id="go">Post</button></div>',
+      ),
+    ).toBe('x');
+  });
+
+  it('outside of the frame that an older editor writes in', () => {
+    showPage(
+      '<form><div></div><textarea style="display: none">old</textarea><button id="go">Post</button></form>',
+    );
+    const frame = showFrame(get('form div'), '');
+    const body = frame.contentDocument?.body;
+    body?.setAttribute('contenteditable', 'true');
+    body?.append('in the frame');
+    expect(recogniser.ofControl(get('#go'))?.text()).toBe('in the frame');
+  });
 
   it('in a shadow tree around a slot', () => {
     showPage('<div><textarea>x</textarea><x-button>Post</x-button></div>');

@@ -154,11 +154,15 @@ describe('facebook', () => {
 
   it('does not check private chats, in a tab of the page or on their own', () => {
     const chat = `${box('Message', 'x')}<div role="button" aria-label="Press Enter to send">➤</div>`;
-    for (const html of [`<div>${chat}</div>`, `<div role="complementary">${chat}</div>`]) {
+    for (const [html, site] of [
+      [`<div>${chat}</div>`, at('www.facebook.com')],
+      [`<div role="complementary">${chat}</div>`, at('www.facebook.com')],
+      [`<div role="dialog">${chat}</div>`, at('www.facebook.com', '/messages/t/1')],
+      [`<div role="dialog">${chat}</div>`, at('www.messenger.com')],
+    ] as const) {
       showPage(html);
-      const facebook = at('www.facebook.com');
-      expect(facebook.ofField(get('[role="textbox"]'))).toBeNull();
-      expect(facebook.ofControl(get('[role="button"]'))).toBeNull();
+      expect(site.ofField(get('[role="textbox"]'))).toBeNull();
+      expect(site.ofControl(get('[role="button"]'))).toBeNull();
     }
   });
 });
@@ -257,7 +261,7 @@ describe('wordpress-block-editor', () => {
 
 describe('wordpress-classic-editor', () => {
   const FORM = `<form id="post"><input id="title" name="post_title" value="Title"><textarea id="content" name="content">text</textarea>
-    <input type="submit" id="save-post" value="Save Draft"><a id="post-preview" role="button">Preview</a>
+    <input type="submit" id="save-post" value="Jklö"><a id="post-preview" role="button">Preview</a>
     <input type="submit" id="publish" value="Jklö"></form>`;
   const wp = at('blog.example', '/wp-admin/post.php');
 

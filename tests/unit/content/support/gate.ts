@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import type { CardDecision } from '../../../../src/content/card/card.tsx';
+import type { Notice } from '../../../../src/content/card/notice.tsx';
 import { browserClock } from '../../../../src/content/clock.ts';
-import { createGate, type Notice, type Wording } from '../../../../src/content/gate.ts';
+import { createGate, type Wording } from '../../../../src/content/gate.ts';
 import { createListeners } from '../../../../src/content/listeners.ts';
 import { createRecogniser } from '../../../../src/content/recogniser.ts';
 import type { PageAddress } from '../../../../src/content/site.ts';

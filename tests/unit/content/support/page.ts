@@ -8,6 +8,8 @@ export function showFrame(around: Element, html: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><body>${html}</body>`;
   around.append(frame);
+  // happy-dom does not tell a window which frame it is in.
+  Object.defineProperty(frame.contentWindow, 'frameElement', { value: frame });
   return frame;
 }
 

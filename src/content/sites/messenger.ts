@@ -1,0 +1,11 @@
+import type { Site } from '../site.ts';
+
+/** Messenger, on its own site and as Facebook's page of messages: private, and therefore not checked. */
+export const messenger: Site = {
+  id: 'messenger',
+  appliesTo: ({ host, path }) =>
+    /(^|\.)messenger\.com$/.test(host) ||
+    (/(^|\.)facebook\.com$/.test(host) && /^\/messages(\/|$)/.test(path)),
+  leavesAlone: () => true,
+  boxes: [],
+};
