@@ -42,9 +42,25 @@ function onceInterrupted() {
   });
 }
 
+/** What a person can still do when the browser does not take the extension from us. */
+function byHand(browser, { extension, url }) {
+  const steps = isChromium(browser)
+    ? `open chrome://extensions, switch on developer mode, "Load unpacked": ${extension}`
+    : `open about:debugging#/runtime/this-firefox, "Load Temporary Add-on": ${extension}/manifest.json`;
+  return `By hand: ${steps}; the page is at ${url} while this runs. Ctrl+C ends it.`;
+}
+
 async function showInWindow(browser, place) {
   const open = isChromium(browser) ? openChromium : openFirefox;
-  const child = await open(place);
+  let child;
+  try {
+    child = await open(place);
+  } catch (error) {
+    console.error(`${browser.path} did not take the extension: ${error.message}`);
+    console.error(byHand(browser, place));
+    await onceInterrupted();
+    return;
+  }
   console.log(`\nPause is running at ${place.url} in ${browser.path}`);
   console.log('Write in any box and press its button. Ctrl+C, or closing the browser, ends this.');
   const closed = new Promise((resolve) => child.once('exit', resolve));

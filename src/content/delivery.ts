@@ -26,7 +26,8 @@ export function followDelivery(
   text: string,
   signal: AbortSignal,
 ): Delivery {
-  const hadControl = composer.control();
+  const control = composer.control();
+  const looked = control && looksOf(control);
   let confirm: () => void = () => undefined;
   const taken = new Promise<boolean>((resolve) => {
     const until = clock.now() + TAKES_AT_MOST;
@@ -38,8 +39,9 @@ export function followDelivery(
       resolve(sent);
     };
     const look = () => {
-      if (hasGone(composer, text, hadControl)) finish(true);
-      else if (clock.now() >= until) finish(false);
+      if (hasGone(composer, text, control)) finish(true);
+      // A control that has come to look otherwise ("Posting…") is at work, over a slow line perhaps.
+      else if (clock.now() >= until) finish(control !== null && looksOf(control) !== looked);
       else cancel = clock.after(LOOKED_AT_EVERY, look);
     };
     confirm = () => finish(true);
@@ -55,4 +57,9 @@ function hasGone(composer: Composer, text: string, control: Element | null): boo
   if (!composer.isConnected || !isShown(composer.root)) return true;
   if (composer.text() !== text) return true;
   return control !== null && composer.control() === null;
+}
+
+function looksOf(control: Element): string {
+  const attributes = [...control.attributes].map(({ name, value }) => `${name}=${value}`);
+  return [control.childElementCount, control.textContent, ...attributes].join('\n');
 }

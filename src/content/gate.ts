@@ -46,14 +46,14 @@ const WAITS_AT_MOST = 1_000;
 /** How long a text that was released may be sent again by the writer without another wait, in milliseconds. */
 const PASSES_FOR = 30_000;
 
-type Outcome =
-  | { readonly release: false }
-  | {
-      readonly release: true;
-      readonly text: string;
-      readonly composer: Composer;
-      readonly because: 'clear' | 'approved' | 'unchecked';
-    };
+interface Release {
+  readonly release: true;
+  readonly text: string;
+  readonly composer: Composer;
+  readonly because: 'clear' | 'approved' | 'unchecked';
+}
+
+type Outcome = { readonly release: false } | Release;
 
 const KEPT: Outcome = { release: false };
 
@@ -109,8 +109,9 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
       const late = clock.now() >= deadline;
       // A verdict on another text is worth nothing: judge what stands there now.
       if (now !== text && !late) continue;
-      if (!verdict || now !== text)
+      if (!verdict || now !== text) {
         return { release: true, text: now, composer, because: 'unchecked' };
+      }
       if (!verdict.pause) return { release: true, text, composer, because: 'clear' };
 
       const decision = await decide(verdict, caret?.field ?? composer.root);
@@ -137,46 +138,51 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
     }
   };
 
-  const release = async (
-    submission: Submission,
-    { composer, text, because }: Outcome & { release: true },
-  ) => {
+  const release = async (submission: Submission, { composer, text, because }: Release) => {
     if (because === 'approved') approvals.grant(composer, text, Number.POSITIVE_INFINITY);
-    if (because === 'unchecked') approvals.grant(composer, text, PASSES_FOR);
-    if (because === 'unchecked') notify('unchecked');
+    if (because === 'unchecked') {
+      approvals.grant(composer, text, PASSES_FOR);
+      notify('unchecked');
+    }
     const delivery = followDelivery(clock, composer, text, signal);
     deliveries.add(delivery);
-    let pressed = false;
     try {
       replaying = delivery;
-      pressed = replayer.replay(submission, composer);
-    } catch (error) {
-      console.warn('Pause:', error);
+      const pressed = replayer.replay(submission, composer);
+      replaying = null;
+      if (pressed && (await delivery.taken)) return;
     } finally {
       replaying = null;
+      deliveries.delete(delivery);
+      approvals.refresh();
     }
-    const taken = pressed && (await delivery.taken);
-    deliveries.delete(delivery);
-    if (!taken) {
-      if (!approvals.covers(composer, text)) approvals.grant(composer, text, PASSES_FOR);
-      notify('press-again');
-    }
-    approvals.refresh();
+    if (!approvals.covers(composer, text)) approvals.grant(composer, text, PASSES_FOR);
+    notify('press-again');
   };
 
-  const seeThrough = async (submission: Submission, caret: Caret | null) => {
+  const seeThrough = async (submission: Submission, text: string, caret: Caret | null) => {
     const { composer } = submission;
     held.add(composer);
-    let outcome: Outcome;
-    try {
-      outcome = await settle(composer, caret);
-    } catch (error) {
+    const outcome = await settle(composer, caret).catch((error: unknown): Outcome => {
       console.warn('Pause:', error);
-      outcome = { release: true, text: composer.text(), composer, because: 'unchecked' };
-    } finally {
-      held.delete(composer);
+      return { release: true, text, composer, because: 'unchecked' };
+    });
+    held.delete(composer);
+    if (!outcome.release) return;
+    await release(submission, outcome).catch((error: unknown) => {
+      console.warn('Pause:', error);
+      approvals.grant(composer, text, PASSES_FOR);
+      notify('press-again');
+    });
+  };
+
+  /** Where the writer is. Not knowing it is no reason to stop. */
+  const caretIn = (composer: Composer): Caret | null => {
+    try {
+      return captureCaret(composer.fields(), parts.lastField());
+    } catch {
+      return null;
     }
-    if (outcome.release) await release(submission, outcome);
   };
 
   return {
@@ -193,9 +199,9 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
       return verdicts.known(text, composer.kind)?.pause !== false;
     },
     hold(submission, caret = null) {
-      if (isHeld(submission.composer)) return;
       const { composer } = submission;
-      void seeThrough(submission, caret ?? captureCaret(composer.fields(), parts.lastField()));
+      if (isHeld(composer)) return;
+      void seeThrough(submission, composer.text(), caret ?? caretIn(composer));
     },
     passed(composer) {
       for (const delivery of deliveries) {

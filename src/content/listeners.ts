@@ -1,6 +1,6 @@
 import { type Caret, captureCaret } from './composers/caret.ts';
 import type { Composer } from './composers/composer.ts';
-import { controlIn, isNativeControl } from './composers/control.ts';
+import { controlIn } from './composers/control.ts';
 import { fieldAt } from './composers/editable.ts';
 import { isTypeaheadOpen } from './composers/typeahead.ts';
 import { elementsOf, isElement, shadowRootsOf } from './dom.ts';
@@ -116,7 +116,8 @@ export function createListeners(
     if (!target) return null;
     if (event.key === 'Enter' || event.key === ' ') {
       const control = controlIn(path);
-      if (control === target && !isNativeControl(control)) {
+      // Of a native button the browser makes a click, but some pages act on the key before that.
+      if (control === target) {
         const composer = recogniser.ofControl(control);
         return composer && { composer, replay: { by: 'control', control, gesture: false } };
       }

@@ -1,7 +1,7 @@
 import { CONCERNS, type Concern } from '../engine/concerns.ts';
 import { type ConcernWeights, LENGTH_SCALE, type TextModel } from '../engine/model/model.ts';
 import type { CorpusPost } from './corpus.ts';
-import { type Example, fitLogistic } from './logistic.ts';
+import { type Example, fitLogistic, type LogisticFit } from './logistic.ts';
 
 /** A post with the names of its features. */
 export interface FeaturedPost {
@@ -15,8 +15,8 @@ const PAUSE_PENALTY = 3;
 const CONCERN_PENALTY = 2;
 const SCALE = 1000;
 /** A concern's model keeps the weights that matter most. */
-const MOST_CONCERN_WEIGHTS = 900;
-const SMALLEST_WEIGHT = 0.05;
+const MOST_CONCERN_WEIGHTS = 600;
+const SMALLEST_WEIGHT = 0.08;
 
 /** Hands that write as people outside the caring professions, who will seldom use Pause. */
 const OUTSIDERS: readonly string[] = ['anybody'];
@@ -54,33 +54,37 @@ export function train(
     PAUSE_PENALTY,
     options.seed,
   );
-  const kept = names.flatMap((_, i) =>
-    Math.abs(pause.weights[i] ?? 0) >= SMALLEST_WEIGHT ? [i] : [],
-  );
-  const position = new Map(kept.map((feature, i) => [feature, i]));
-
-  const concerns: Partial<Record<Concern, ConcernWeights>> = {};
+  const fits = new Map<Concern, LogisticFit>();
   for (const concern of CONCERNS) {
     const of = labelled((post) => {
       if (!post.pause || post.also.includes(concern)) return null;
       return Number(post.concerns.includes(concern));
     });
     if (!of.some((example) => example.label === 1)) continue;
-    const fit = fitLogistic(of, names.length, CONCERN_PENALTY, options.seed);
-    const weights = kept
-      .map((feature): [number, number] => [
+    fits.set(concern, fitLogistic(of, names.length, CONCERN_PENALTY, options.seed));
+  }
+
+  const kept = new Set<number>();
+  names.forEach((_, i) => {
+    if (Math.abs(pause.weights[i] ?? 0) >= SMALLEST_WEIGHT) kept.add(i);
+  });
+  for (const fit of fits.values()) for (const i of heaviest(fit, MOST_CONCERN_WEIGHTS)) kept.add(i);
+  const order = [...kept].sort((a, b) => a - b);
+  const position = new Map(order.map((feature, i) => [feature, i]));
+
+  const concerns: Partial<Record<Concern, ConcernWeights>> = {};
+  for (const [concern, fit] of fits) {
+    concerns[concern] = {
+      bias: round(fit.bias),
+      weights: heaviest(fit, MOST_CONCERN_WEIGHTS).map((feature) => [
         position.get(feature) ?? 0,
         Math.round((fit.weights[feature] ?? 0) * SCALE),
-      ])
-      .filter(([, weight]) => weight !== 0)
-      .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-      .slice(0, MOST_CONCERN_WEIGHTS)
-      .sort((a, b) => a[0] - b[0]);
-    concerns[concern] = { bias: round(fit.bias), weights };
+      ]),
+    };
   }
   return {
-    features: kept.map((feature) => names[feature]).join('\n'),
-    pause: kept.map((feature) => Math.round((pause.weights[feature] ?? 0) * SCALE)),
+    features: order.map((feature) => names[feature]).join('\n'),
+    pause: order.map((feature) => Math.round((pause.weights[feature] ?? 0) * SCALE)),
     // Far more of the corpus deserves a pause than of what people really write.
     bias: round(pause.bias + logit(options.baseRate) - logit(rateOf(posts))),
     concerns,
@@ -96,6 +100,14 @@ function commonFeatures(posts: readonly FeaturedPost[]): string[] {
     .filter(([, count]) => count >= RAREST)
     .map(([feature]) => feature)
     .sort();
+}
+
+/** The features with the largest weights either way, in their own order. */
+function heaviest({ weights }: LogisticFit, most: number): number[] {
+  return [...weights.keys()]
+    .sort((a, b) => Math.abs(weights[b] ?? 0) - Math.abs(weights[a] ?? 0) || a - b)
+    .slice(0, most)
+    .sort((a, b) => a - b);
 }
 
 function weightOf(post: CorpusPost): number {

@@ -8,10 +8,7 @@ export const RISKY = [
   'Said “never again” & meant it.',
 ] as const;
 
-export const HARMLESS = [
-  'The soup needs more garlic 🙂',
-  'Tea & cake “after”.',
-] as const;
+export const HARMLESS = ['The soup needs more garlic 🙂', 'Tea & cake “after”.'] as const;
 
 /** Goes to the box and writes into it by keyboard, as a person does. */
 export async function write(

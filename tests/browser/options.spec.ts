@@ -110,15 +110,16 @@ test('a bad rule is set aside and the rest of its pack is kept', async ({ own: p
 test('settings and packs outlive the browser', async ({ open, site }) => {
   const first = await open();
   const options = await openOptions(first);
-  await setThreshold(options, SAMPLE_CONCERN, '0.05');
+  await setThreshold(options, SAMPLE_CONCERN, '0.95');
   await load(options, 'riverside.yaml', 'loaded');
   await first.context.close();
 
   const second = await open();
   const again = await openOptions(second);
-  await expect(again.locator(`#threshold-${SAMPLE_CONCERN}`)).toHaveValue('0.05');
+  await expect(again.locator(`#threshold-${SAMPLE_CONCERN}`)).toHaveValue('0.95');
   await expect(again.locator('[data-pack=riverside]')).toBeVisible();
   await write(second.page, textarea, site, WARD);
   await submit(second.page);
-  await shownCard(second.page);
+  const card = await shownCard(second.page);
+  expect(card.text).toContain('Riverside Trust social media policy');
 });

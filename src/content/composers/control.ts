@@ -7,11 +7,6 @@ export function controlIn(path: readonly Element[]): Element | null {
   return path.find((element) => element.matches(CONTROLS)) ?? null;
 }
 
-/** Whether the browser turns Enter and Space on the focused control into a click by itself. */
-export function isNativeControl(control: Element): boolean {
-  return control.localName === 'button' || control.localName === 'input';
-}
-
 export function isDisabled(control: Element): boolean {
   return control.matches(':disabled, [aria-disabled="true" i]');
 }

@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from '../reading/read.ts';
+import type { Who } from '../reading/who.ts';
 
 /** Everything that the text model looks at in a post, each with the sentence where it was seen first. */
 export type Features = ReadonlyMap<string, number>;
@@ -47,6 +48,7 @@ export function featuresOf(
   };
   reading.sentences.forEach((sentence, index) => {
     addWords(reading, sentence, index, add);
+    addWordsAbout(reading, sentence, index, add);
     addClasses(reading, sentence, index, add);
     addWho(sentence, index, add);
   });
@@ -67,6 +69,22 @@ function addWords(reading: Reading, sentence: Sentence, index: number, add: Add)
     add(`b:${before} ${word}`, index);
     if (word.length > PREFIX && word[0] !== '<') add(`p:${word.slice(0, PREFIX)}`, index);
     before = word;
+    i = end;
+  }
+}
+
+/** Whom a sentence is about, the closest to the work first. */
+const CLOSEST: readonly Who[] = ['client', 'somebody', 'own', 'colleague', 'public', 'group'];
+
+/** Words together with whom their sentence is about: "cried" of a client is not "cried" of one's own child. */
+function addWordsAbout(reading: Reading, sentence: Sentence, index: number, add: Add): void {
+  const who =
+    sentence.about.has('own') && !sentence.about.has('client')
+      ? 'own'
+      : (CLOSEST.find((one) => sentence.about.has(one)) ?? 'nobody');
+  for (let i = sentence.first; i < sentence.end; ) {
+    const [word, end] = abstractWord(reading, i);
+    add(`a:${who} ${word}`, index);
     i = end;
   }
 }

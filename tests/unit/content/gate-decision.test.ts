@@ -147,6 +147,27 @@ describe('Post anyway', () => {
     expect(watched.cards).toHaveLength(1);
   });
 
+  it('says nothing while the control shows that the page is at work', async () => {
+    showBox(() => {
+      posted(box.value);
+      get('button').append('ing…');
+    });
+    await pressPostOn('a risky word');
+    await watched.card().choose('post');
+    await pass(10_000);
+    expect(posted).toHaveBeenCalledOnce();
+    expect(watched.notices).toEqual([]);
+  });
+
+  it('says that Post is to be pressed again when nothing is left to press', async () => {
+    await pressPostOn('a risky word');
+    get('button').remove();
+    await watched.card().choose('post');
+    await pass(10);
+    expect(watched.notices).toEqual(['press-again']);
+    expect(box.value).toBe('a risky word');
+  });
+
   it('is not asked again for the same text in the same box', async () => {
     showBox(() => posted(box.value));
     await pressPostOn('a risky word');

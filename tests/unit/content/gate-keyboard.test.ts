@@ -130,9 +130,18 @@ describe('Enter and Space on a control', () => {
     });
   }
 
-  it('are left to the click that a native button makes of them', async () => {
+  it('are held on a native button too, where a page may act on the key itself', async () => {
     await write(RICH);
+    expect(press(get('button'), 'Enter')).toBe(false);
+    expect(keys).toEqual([]);
+    await pass(0);
+    expect(watched.cards).toHaveLength(1);
+  });
+
+  it('are left to the click that a native button makes of them when the verdict is clear', async () => {
+    await write(RICH, 'a kind word');
     expect(press(get('button'), 'Enter')).toBe(true);
+    expect(watched.cards).toHaveLength(0);
   });
 
   it('do nothing more while the key is held down', async () => {
