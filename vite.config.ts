@@ -1,3 +1,5 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig, type UserConfig } from 'vite';
@@ -36,7 +38,11 @@ function extension(target: 'chromium' | 'firefox'): UserConfig {
 /** A Node program in one file. */
 function program(entry: string, outDir: string, file: string): UserConfig {
   return {
-    plugins: [yaml()],
+    plugins: [
+      yaml(),
+      // `npx pause` runs the file itself.
+      { name: 'executable', writeBundle: () => chmodSync(join(outDir, file), 0o755) },
+    ],
     publicDir: false,
     ssr: { noExternal: true },
     build: {

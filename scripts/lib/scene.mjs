@@ -64,7 +64,8 @@ async function openScene(context, url, shots) {
         const posts = await received();
         return posts.length === count && posts;
       }, `The server did not receive what it should`),
-    picture: (name) => page.screenshot({ path: join(shots, `${name}.png`), fullPage: true }),
+    picture: (name) =>
+      page.screenshot({ path: join(shots, `${name}.png`), fullPage: true, animations: 'disabled' }),
   };
 }
 

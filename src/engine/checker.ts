@@ -7,6 +7,7 @@ import { compileLexicons, type LexiconData, type Lexicons } from './lexicons.ts'
 import { matchRules, type RuleMatch } from './match-rules.ts';
 import { featuresOf } from './model/features.ts';
 import { CompiledModel, type TextModel } from './model/model.ts';
+import { windowsOf } from './model/windows.ts';
 import type { Pack } from './pack.ts';
 import { type Reading, readPost } from './reading/read.ts';
 import { BASE_RATE, combine } from './score.ts';
@@ -40,7 +41,7 @@ export interface Checker {
 }
 
 /** A rule that the model knows is weighed by the model; one this sure may also hold a post alone. */
-const SURE = 0.7;
+const SURE = 0.75;
 
 /** A text that repeats itself for a megabyte must not make a verdict too large to send. */
 const MOST_FINDINGS = 100;
@@ -108,12 +109,18 @@ export function createChecker(options: CheckerOptions): Checker {
       const findings: Finding[] = matches
         .filter((match) => match.rule.likelihood > BASE_RATE)
         .map((match) => findingOfRule(match, text, clause));
-      const felt = modelled.has(concern) ? (sense?.scores.get(concern) ?? 0) : 0;
-      const score = Math.max(byRules(matches), felt);
-      if (sense && felt >= threshold) {
-        const sentence = sense.strongestSentence(concern);
+      const felt = modelled.has(concern) ? sense?.get(concern) : undefined;
+      const score = Math.max(byRules(matches), felt?.score ?? 0);
+      if (felt && felt.score >= threshold) {
         const reason = options.model?.reasons[concern] ?? '';
-        const finding = findingOfSentence(reading, sentence, concern, reason, felt, clause);
+        const finding = findingOfSentence(
+          reading,
+          felt.sentence,
+          concern,
+          reason,
+          felt.score,
+          clause,
+        );
         if (
           finding &&
           !findings.some((other) => other.start >= finding.start && other.end <= finding.end)
@@ -152,21 +159,34 @@ function packsInUse(all: readonly Pack[], settings: CheckerSettings): Pack[] {
     }));
 }
 
-/** What the text model makes of a post, leaving out sentences that the writer accepted. */
+/** What the text model makes of one concern: how likely, and the sentence that says so. */
+interface Sense {
+  readonly score: number;
+  readonly sentence: number;
+}
+
+/** What the text model makes of a post, window by window, leaving out sentences that were accepted. */
 function senseOf(
   reading: Reading,
   matches: readonly RuleMatch[],
   model: CompiledModel,
   isAccepted: (rule: string, words: string) => boolean,
-) {
+): Map<Concern, Sense> {
   const seen = matches.map((match) => ({ id: match.rule.id, sentence: match.sentence }));
-  const features = featuresOf(reading, seen);
   const without = new Set<number>();
   reading.sentences.forEach((sentence, index) => {
-    const words = sentenceText(reading, sentence);
-    if (isAccepted('sense/', words)) without.add(index);
+    if (isAccepted('sense/', sentenceText(reading, sentence))) without.add(index);
   });
-  return model.judge(features, without);
+  const strongest = new Map<Concern, Sense>();
+  const windows = windowsOf(reading);
+  for (const window of windows) {
+    const judgement = model.judge(featuresOf(reading, seen, window), windows.length, without);
+    for (const [concern, score] of judgement.scores) {
+      if (score <= (strongest.get(concern)?.score ?? 0)) continue;
+      strongest.set(concern, { score, sentence: judgement.strongestSentence(concern) });
+    }
+  }
+  return strongest;
 }
 
 function sentenceText(reading: Reading, { first, end }: { first: number; end: number }): string {

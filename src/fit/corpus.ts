@@ -9,6 +9,7 @@ const labelledPost = v.object({
   pause: v.boolean(),
   concerns: v.array(v.picklist(CONCERNS)),
   also: v.array(v.picklist(CONCERNS)),
+  spans: v.array(v.object({ concern: v.picklist(CONCERNS), text: v.string() })),
   hand: v.string(),
 });
 

@@ -13,7 +13,7 @@ export interface LogisticFit {
   readonly weights: Float64Array;
 }
 
-const EPOCHS = 60;
+const EPOCHS = 80;
 const RATE = 0.5;
 
 /**

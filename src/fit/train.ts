@@ -3,15 +3,17 @@ import { type ConcernWeights, LENGTH_SCALE, type TextModel } from '../engine/mod
 import type { CorpusPost } from './corpus.ts';
 import { type Example, fitLogistic, type LogisticFit } from './logistic.ts';
 
-/** A post with the names of its features. */
-export interface FeaturedPost {
+/** A window of a post with the names of its features and the labels of what stands in it. */
+export interface Lesson {
   readonly post: CorpusPost;
   readonly features: readonly string[];
+  readonly pause: boolean;
+  readonly concerns: readonly Concern[];
 }
 
 /** A feature seen in fewer posts teaches nothing that holds elsewhere. */
 const RAREST = 3;
-const PAUSE_PENALTY = 3;
+const PAUSE_PENALTY = 2;
 const CONCERN_PENALTY = 2;
 const SCALE = 1000;
 /** A concern's model keeps the weights that matter most. */
@@ -20,7 +22,7 @@ const SMALLEST_WEIGHT = 0.08;
 
 /** Hands that write as people outside the caring professions, who will seldom use Pause. */
 const OUTSIDERS: readonly string[] = ['anybody'];
-const OUTSIDER_WEIGHT = 0.3;
+const OUTSIDER_WEIGHT = 0.6;
 
 export interface TrainOptions {
   readonly seed: number;
@@ -30,35 +32,35 @@ export interface TrainOptions {
 
 /** Fits the model. `reasons` are left to whoever ships it. */
 export function train(
-  posts: readonly FeaturedPost[],
+  lessons: readonly Lesson[],
   options: TrainOptions,
 ): Omit<TextModel, 'reasons'> {
-  const names = commonFeatures(posts);
+  const names = commonFeatures(lessons);
   const index = new Map(names.map((name, i) => [name, i]));
-  const examples = posts.map(({ features }) => {
+  const examples = lessons.map(({ features }) => {
     const known = features.flatMap((feature) => index.get(feature) ?? []);
     return { features: known, scale: LENGTH_SCALE / Math.sqrt(Math.max(1, known.length)) };
   });
-  const labelled = (label: (post: CorpusPost) => number | null): Example[] =>
-    posts.flatMap(({ post }, i) => {
-      const value = label(post);
+  const labelled = (label: (lesson: Lesson) => number | null): Example[] =>
+    lessons.flatMap((lesson, i) => {
+      const value = label(lesson);
       const example = examples[i];
       return value === null || !example
         ? []
-        : [{ ...example, label: value, weight: weightOf(post) }];
+        : [{ ...example, label: value, weight: weightOf(lesson.post) }];
     });
 
   const pause = fitLogistic(
-    labelled((post) => Number(post.pause)),
+    labelled((lesson) => Number(lesson.pause)),
     names.length,
     PAUSE_PENALTY,
     options.seed,
   );
   const fits = new Map<Concern, LogisticFit>();
   for (const concern of CONCERNS) {
-    const of = labelled((post) => {
-      if (!post.pause || post.also.includes(concern)) return null;
-      return Number(post.concerns.includes(concern));
+    const of = labelled((lesson) => {
+      if (!lesson.pause || lesson.post.also.includes(concern)) return null;
+      return Number(lesson.concerns.includes(concern));
     });
     if (!of.some((example) => example.label === 1)) continue;
     fits.set(concern, fitLogistic(of, names.length, CONCERN_PENALTY, options.seed));
@@ -86,14 +88,14 @@ export function train(
     features: order.map((feature) => names[feature]).join('\n'),
     pause: order.map((feature) => Math.round((pause.weights[feature] ?? 0) * SCALE)),
     // Far more of the corpus deserves a pause than of what people really write.
-    bias: round(pause.bias + logit(options.baseRate) - logit(rateOf(posts))),
+    bias: round(pause.bias + logit(options.baseRate) - logit(rateOf(lessons))),
     concerns,
   };
 }
 
-function commonFeatures(posts: readonly FeaturedPost[]): string[] {
+function commonFeatures(lessons: readonly Lesson[]): string[] {
   const counts = new Map<string, number>();
-  for (const { features } of posts) {
+  for (const { features } of lessons) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   return [...counts]
@@ -115,12 +117,12 @@ function weightOf(post: CorpusPost): number {
 }
 
 /** Share of the corpus, by weight, that deserves a pause. */
-function rateOf(posts: readonly FeaturedPost[]): number {
+function rateOf(lessons: readonly Lesson[]): number {
   let all = 0;
   let pause = 0;
-  for (const { post } of posts) {
+  for (const { post, pause: risky } of lessons) {
     all += weightOf(post);
-    if (post.pause) pause += weightOf(post);
+    if (risky) pause += weightOf(post);
   }
   return pause / all;
 }

@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '../reading/read.ts';
 import type { Who } from '../reading/who.ts';
+import { extentOf, type Window } from './windows.ts';
 
 /** Everything that the text model looks at in a post, each with the sentence where it was seen first. */
 export type Features = ReadonlyMap<string, number>;
@@ -34,28 +35,34 @@ const PREFIX = 4;
 const LENGTHS = [60, 100, 200, 400, 1000];
 
 /**
- * The model's view of a post: words and pairs of words with names, places, ages and numbers made
- * abstract; word classes and their neighbours; whom sentences are about and in what frame; which rules
- * hold; how long the post is. `rules` are ids of matching rules with the sentence of the match.
+ * The model's view of a window of a post: words and pairs of words with names, places, ages and numbers
+ * made abstract; word classes and their neighbours; whom sentences are about and in what frame; which
+ * rules hold; how long it is. `rules` are ids of matching rules with the sentence of the match.
  */
 export function featuresOf(
   reading: Reading,
   rules: readonly { readonly id: string; readonly sentence: number }[],
+  window: Window,
 ): Features {
   const features = new Map<string, number>();
   const add = (feature: string, sentence: number): void => {
     if (!features.has(feature)) features.set(feature, sentence);
   };
-  reading.sentences.forEach((sentence, index) => {
+  for (let index = window.first; index < window.end; index++) {
+    const sentence = reading.sentences[index];
+    if (!sentence) continue;
     addWords(reading, sentence, index, add);
     addWordsAbout(reading, sentence, index, add);
     addClasses(reading, sentence, index, add);
     addWho(sentence, index, add);
-  });
-  for (const rule of rules) add(`r:${rule.id}`, rule.sentence);
-  const band = LENGTHS.findIndex((bound) => reading.text.length < bound);
-  add(`l:${band < 0 ? LENGTHS.length : band}`, 0);
-  addPost(reading, add);
+  }
+  for (const { id, sentence } of rules) {
+    if (sentence >= window.first && sentence < window.end) add(`r:${id}`, sentence);
+  }
+  const extent = extentOf(reading, window);
+  const band = LENGTHS.findIndex((bound) => extent.end - extent.start < bound);
+  add(`l:${band < 0 ? LENGTHS.length : band}`, window.first);
+  addWhole(reading, window, add);
   return features;
 }
 
@@ -125,12 +132,13 @@ function addWho(sentence: Sentence, index: number, add: Add): void {
   for (const frame of sentence.frames) add(`f:${frame}`, index);
 }
 
-/** What only the whole post tells: whom it is about at all, and whether a "he" or "she" is ever named. */
-function addPost(reading: Reading, add: Add): void {
-  const about = new Set(reading.sentences.flatMap((sentence) => [...sentence.about]));
-  const key = ['client', 'own', 'colleague', 'public', 'group', 'somebody']
-    .filter((who) => about.has(who as never))
+/** What only the whole window tells: whom it is about at all; and the frames of the post. */
+function addWhole(reading: Reading, { first, end }: Window, add: Add): void {
+  const sentences = reading.sentences.slice(first, end);
+  const about = new Set(sentences.flatMap((sentence) => [...sentence.about]));
+  const key = (['client', 'own', 'colleague', 'public', 'group', 'somebody'] as const)
+    .filter((who) => about.has(who))
     .join('+');
-  add(`W:${key}`, 0);
-  for (const frame of reading.frames) add(`F:${frame}`, 0);
+  add(`W:${key}`, first);
+  for (const frame of reading.frames) add(`F:${frame}`, first);
 }

@@ -34,6 +34,9 @@ const SCALE = 1000;
 /** Features are scaled by 6/√n, so that long posts don't drown in their own length; the fit does the same. */
 export const LENGTH_SCALE = 6;
 
+/** How much the log-odds of a window sink with the logarithm of the number of windows. */
+const CHANCES = 0.6;
+
 export class CompiledModel {
   private readonly index: ReadonlyMap<string, number>;
   private readonly byConcern: ReadonlyMap<Concern, { bias: number; weights: Map<number, number> }>;
@@ -53,15 +56,18 @@ export class CompiledModel {
     return this.index.has(`r:${id}`);
   }
 
-  /** Judges a post by its features, leaving out those of the sentences in `without`. */
-  judge(features: Features, without: ReadonlySet<number> = new Set()): Judgement {
+  /**
+   * Judges a window of a post by its features, leaving out those of the sentences in `without`. Each
+   * further window is another chance of a false alarm, so with `windows` of them each must say more.
+   */
+  judge(features: Features, windows = 1, without: ReadonlySet<number> = new Set()): Judgement {
     const seen: { feature: number; sentence: number }[] = [];
     for (const [name, sentence] of features) {
       const feature = this.index.get(name);
       if (feature !== undefined && !without.has(sentence)) seen.push({ feature, sentence });
     }
     const scale = LENGTH_SCALE / Math.sqrt(Math.max(1, seen.length)) / SCALE;
-    let pause = this.model.bias;
+    let pause = this.model.bias - CHANCES * Math.log(windows);
     for (const { feature } of seen) pause += (this.model.pause[feature] ?? 0) * scale;
     const probability = sigmoid(pause);
 
@@ -84,7 +90,7 @@ export class CompiledModel {
           const weight = (this.model.pause[feature] ?? 0) + (weights?.get(feature) ?? 0);
           sums.set(sentence, (sums.get(sentence) ?? 0) + weight);
         }
-        let best = 0;
+        let best = seen[0]?.sentence ?? 0;
         for (const [sentence, sum] of sums)
           if (sum > (sums.get(best) ?? Number.NEGATIVE_INFINITY)) best = sentence;
         return best;
