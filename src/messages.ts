@@ -1,12 +1,15 @@
 import type { Concern } from './engine/concerns.ts';
-import type { PostKind, Verdict } from './engine/types.ts';
+import type { Finding, PostKind, Verdict } from './engine/types.ts';
+
+/** Words that the writer says are no problem, with the sentence they stand in. */
+export type Wording = Pick<Finding, 'rule' | 'text' | 'sentence'>;
 
 /** What a content script may ask of the background. Anything else from a web page is refused. */
 export type ContentRequest =
   /** Judge this text. */
   | { readonly type: 'check'; readonly text: string; readonly kind: PostKind }
   /** "Not a problem here": do not raise these wordings again. */
-  | { readonly type: 'accept'; readonly wordings: readonly { rule: string; text: string }[] };
+  | { readonly type: 'accept'; readonly wordings: readonly Wording[] };
 
 /** What the extension's own pages may ask besides. */
 export type PageRequest = { readonly type: 'last-verdict'; readonly tabId: number };

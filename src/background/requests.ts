@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { POST_KINDS } from '../engine/types.ts';
 
+/** A text without a full stop is one sentence, so this is the longest post that can be accepted. */
+const LONGEST_WORDING = 2_000_000;
+
 /** What a content script may ask: it runs inside web pages, so its messages are checked like a stranger's. */
 export const contentRequest = v.variant('type', [
   v.strictObject({
@@ -14,7 +17,8 @@ export const contentRequest = v.variant('type', [
       v.array(
         v.strictObject({
           rule: v.pipe(v.string(), v.maxLength(130)),
-          text: v.pipe(v.string(), v.maxLength(100_000)),
+          text: v.pipe(v.string(), v.maxLength(LONGEST_WORDING)),
+          sentence: v.pipe(v.string(), v.maxLength(LONGEST_WORDING)),
         }),
       ),
       v.maxLength(1000),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { CONCERNS } from '../engine/concerns.ts';
 import type { PostKind, Verdict } from '../engine/types.ts';
-import type { ContentRequest } from '../messages.ts';
+import type { ContentRequest, Wording } from '../messages.ts';
 
 const clause = v.object({
   code: v.string(),
@@ -18,6 +18,7 @@ const finding = v.object({
   start: v.number(),
   end: v.number(),
   text: v.string(),
+  sentence: v.string(),
   rule: v.string(),
   reason: v.string(),
   likelihood: v.number(),
@@ -61,7 +62,7 @@ export async function check(text: string, kind: PostKind): Promise<Verdict> {
  *
  * @throws when it could not.
  */
-export async function accept(wordings: readonly { rule: string; text: string }[]): Promise<void> {
+export async function accept(wordings: readonly Wording[]): Promise<void> {
   await send({ type: 'accept', wordings });
 }
 

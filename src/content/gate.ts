@@ -1,4 +1,5 @@
-import type { Finding, Verdict } from '../engine/types.ts';
+import type { Verdict } from '../engine/types.ts';
+import type { Wording } from '../messages.ts';
 import { type Approvals, createApprovals } from './approvals.ts';
 import type { Card, CardDecision } from './card/card.tsx';
 import type { Notice } from './card/notice.tsx';
@@ -11,8 +12,6 @@ import type { Recogniser } from './recogniser.ts';
 import { createReplayer } from './release.ts';
 import type { Submission } from './submission.ts';
 import type { Verdicts } from './verdicts.ts';
-
-export type Wording = Pick<Finding, 'rule' | 'text'>;
 
 /** What the gate works with. Nothing here is the browser's but the page itself. */
 export interface GateParts {
@@ -217,5 +216,5 @@ function wordingsOf(verdict: Verdict): Wording[] {
   return verdict.concerns
     .filter((concern) => concern.reported)
     .flatMap((concern) => concern.findings)
-    .map(({ rule, text }) => ({ rule, text }));
+    .map(({ rule, text, sentence }) => ({ rule, text, sentence }));
 }

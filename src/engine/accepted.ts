@@ -5,6 +5,9 @@ import type { AcceptedWordings } from './types.ts';
 
 const KEPT_DIGITS = 24;
 
+/** Stands for the rule where a whole sentence was accepted: the text model then leaves it out. */
+export const SENTENCE = 'sentence';
+
 /**
  * Fingerprint of a wording that the writer accepted for a rule: the start of a salted SHA-256, so that
  * neither the words nor whom they name can be read back from the settings. Capitals and spacing don't
@@ -16,9 +19,7 @@ export function fingerprint(salt: string, rule: string, words: string): string {
     .filter((word) => word !== '')
     .map(wordForm)
     .join(' ');
-  // A sentence is accepted as a whole, whichever concern it was shown for.
-  const kind = rule.startsWith('sense/') ? 'sense' : rule;
-  const input = `${salt}\n${kind}\n${same}`.toWellFormed();
+  const input = `${salt}\n${rule}\n${same}`.toWellFormed();
   return bytesToHex(sha256(utf8ToBytes(input))).slice(0, KEPT_DIGITS);
 }
 

@@ -1,13 +1,13 @@
-import { acceptedFilter } from './accepted.ts';
+import { acceptedFilter, SENTENCE } from './accepted.ts';
 import { citeClause, DEFAULT_CODE } from './codes/cite.ts';
 import { compileRules, type RuleFault } from './compile-rules.ts';
 import { CONCERNS, type Concern, DEFAULT_THRESHOLD } from './concerns.ts';
-import { findingOfRule, findingOfSentence } from './findings.ts';
+import { findingOfRule, findingOfSentence, sentenceText } from './findings.ts';
 import { compileLexicons, type LexiconData, type Lexicons } from './lexicons.ts';
 import { matchRules, type RuleMatch } from './match-rules.ts';
 import { featuresOf } from './model/features.ts';
 import { CompiledModel, type TextModel } from './model/model.ts';
-import { windowsOf } from './model/windows.ts';
+import { piecesOf } from './model/pieces.ts';
 import type { Pack } from './pack.ts';
 import { type Reading, readPost } from './reading/read.ts';
 import { BASE_RATE, combine } from './score.ts';
@@ -108,7 +108,7 @@ export function createChecker(options: CheckerOptions): Checker {
       const clause = cited.get(concern) ?? null;
       const findings: Finding[] = matches
         .filter((match) => match.rule.likelihood > BASE_RATE)
-        .map((match) => findingOfRule(match, text, clause));
+        .map((match) => findingOfRule(match, reading, clause));
       const felt = modelled.has(concern) ? sense?.get(concern) : undefined;
       const score = Math.max(byRules(matches), felt?.score ?? 0);
       if (felt && felt.score >= threshold) {
@@ -165,7 +165,7 @@ interface Sense {
   readonly sentence: number;
 }
 
-/** What the text model makes of a post, window by window, leaving out sentences that were accepted. */
+/** What the text model makes of a post, piece by piece, leaving out sentences that were accepted. */
 function senseOf(
   reading: Reading,
   matches: readonly RuleMatch[],
@@ -174,21 +174,17 @@ function senseOf(
 ): Map<Concern, Sense> {
   const seen = matches.map((match) => ({ id: match.rule.id, sentence: match.sentence }));
   const without = new Set<number>();
-  reading.sentences.forEach((sentence, index) => {
-    if (isAccepted('sense/', sentenceText(reading, sentence))) without.add(index);
+  reading.sentences.forEach((_, index) => {
+    if (isAccepted(SENTENCE, sentenceText(reading, index))) without.add(index);
   });
   const strongest = new Map<Concern, Sense>();
-  const windows = windowsOf(reading);
-  for (const window of windows) {
-    const judgement = model.judge(featuresOf(reading, seen, window), windows.length, without);
+  const pieces = piecesOf(reading);
+  for (const piece of pieces) {
+    const judgement = model.judge(featuresOf(reading, seen, piece), pieces.length, without);
     for (const [concern, score] of judgement.scores) {
       if (score <= (strongest.get(concern)?.score ?? 0)) continue;
       strongest.set(concern, { score, sentence: judgement.strongestSentence(concern) });
     }
   }
   return strongest;
-}
-
-function sentenceText(reading: Reading, { first, end }: { first: number; end: number }): string {
-  return reading.text.slice(reading.tokens[first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0);
 }

@@ -4,12 +4,13 @@ import type { Reading } from './reading/read.ts';
 import type { Clause, Finding } from './types.ts';
 
 /** The finding that a rule makes: its words, its reason, and the clause it brings or else `cited`. */
-export function findingOfRule(match: RuleMatch, text: string, cited: Clause | null): Finding {
+export function findingOfRule(match: RuleMatch, reading: Reading, cited: Clause | null): Finding {
   const { rule, likelihood, id } = match.rule;
   return {
     start: match.start,
     end: match.end,
-    text: text.slice(match.start, match.end),
+    text: reading.text.slice(match.start, match.end),
+    sentence: sentenceText(reading, match.sentence),
     rule: id,
     reason: rule.reason,
     likelihood,
@@ -35,11 +36,19 @@ export function findingOfSentence(
     start,
     end,
     text: reading.text.slice(start, end),
+    sentence: reading.text.slice(start, end),
     rule: `sense/${concern}`,
     reason,
     likelihood,
     clause,
   };
+}
+
+/** The words of a sentence, by its index, as they stand in the text. */
+export function sentenceText({ sentences, tokens, text }: Reading, index: number): string {
+  const bounds = sentences[index];
+  if (!bounds) return '';
+  return text.slice(tokens[bounds.first]?.start ?? 0, tokens[bounds.end - 1]?.end ?? 0);
 }
 
 function ownClause({ rule: { pack, rule } }: RuleMatch): Clause | null {

@@ -33,6 +33,8 @@ export interface Finding {
   readonly end: number;
   /** `Post.text.slice(start, end)`. */
   readonly text: string;
+  /** The sentence that `start` stands in. */
+  readonly sentence: string;
   /** `<pack id>/<rule id>`. */
   readonly rule: string;
   /** Why it matters, in plain language. */

@@ -3,7 +3,7 @@ import { builtIn } from '../data/built-in.ts';
 import { createChecker, lexiconsOf } from '../engine/checker.ts';
 import { featuresOf } from '../engine/model/features.ts';
 import { CompiledModel } from '../engine/model/model.ts';
-import { extentOf, windowsOf } from '../engine/model/windows.ts';
+import { extentOf, piecesOf } from '../engine/model/pieces.ts';
 import { readPost } from '../engine/reading/read.ts';
 import { type CorpusPost, readCorpus, TEST_HANDS } from './corpus.ts';
 import { type Lesson, train } from './train.ts';
@@ -22,7 +22,7 @@ interface Tally {
   alarms: number;
 }
 
-/** A post as the fit learns from it: cut into windows, each labelled by the spans that lie in it. */
+/** A post as the fit learns from it: cut into pieces, each labelled by the spans that lie in it. */
 interface Studied {
   readonly post: CorpusPost;
   readonly lessons: readonly Lesson[];
@@ -34,17 +34,17 @@ function study(): Studied[] {
   return readCorpus('tests/corpus/hands').map((post) => {
     const reading = readPost(post.text, lexicons);
     const matches = rules.matches(post).map(({ rule, sentence }) => ({ id: rule.id, sentence }));
-    const windows = windowsOf(reading);
-    const lessons = windows.map((window) => {
-      const { start, end } = extentOf(reading, window);
+    const pieces = piecesOf(reading);
+    const lessons = pieces.map((piece) => {
+      const { start, end } = extentOf(reading, piece);
       const here = post.spans.filter(({ text }) => {
         const at = post.text.indexOf(text);
         return at < end && at + text.length > start;
       });
-      const whole = windows.length === 1;
+      const whole = pieces.length === 1;
       return {
         post,
-        features: [...featuresOf(reading, matches, window).keys()],
+        features: [...featuresOf(reading, matches, piece).keys()],
         pause: post.pause && (whole || here.length > 0),
         concerns: whole ? post.concerns : [...new Set(here.map(({ concern }) => concern))],
       };
@@ -60,10 +60,10 @@ function measure(fitted: readonly Studied[], unseen: readonly Studied[]): Tally 
     reasons: {},
   });
   const tally = { risky: 0, caught: 0, harmless: 0, alarms: 0 };
-  for (const { post, lessons: windows } of unseen) {
-    const scores = windows.flatMap(({ features }) => [
+  for (const { post, lessons: pieces } of unseen) {
+    const scores = pieces.flatMap(({ features }) => [
       ...model
-        .judge(new Map(features.map((feature) => [feature, 0])), windows.length)
+        .judge(new Map(features.map((feature) => [feature, 0])), pieces.length)
         .scores.values(),
     ]);
     const held = Math.max(0, ...scores) >= 0.5;

@@ -3,7 +3,7 @@ import { type ConcernWeights, LENGTH_SCALE, type TextModel } from '../engine/mod
 import type { CorpusPost } from './corpus.ts';
 import { type Example, fitLogistic, type LogisticFit } from './logistic.ts';
 
-/** A window of a post with the names of its features and the labels of what stands in it. */
+/** A piece of a post with the names of its features and the labels of what stands in it. */
 export interface Lesson {
   readonly post: CorpusPost;
   readonly features: readonly string[];
@@ -17,8 +17,8 @@ const PAUSE_PENALTY = 2;
 const CONCERN_PENALTY = 2;
 const SCALE = 1000;
 /** A concern's model keeps the weights that matter most. */
-const MOST_CONCERN_WEIGHTS = 600;
-const SMALLEST_WEIGHT = 0.08;
+const MOST_CONCERN_WEIGHTS = 500;
+const SMALLEST_WEIGHT = 0.1;
 
 /** Hands that write as people outside the caring professions, who will seldom use Pause. */
 const OUTSIDERS: readonly string[] = ['anybody'];

@@ -1,4 +1,5 @@
 /// <reference types="chrome" />
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Box, EDITORS } from './boxes.ts';
@@ -7,12 +8,43 @@ import { expectNothingPosted, onlyPost, rewrite, write } from './compose.ts';
 import { expect, type Page, type Pause, test } from './harness.ts';
 
 const PACKS = join(import.meta.dirname, '../fixtures/packs');
-const BORDERLINE = ['Third no show this week'];
+/** Mild enough for the defaults; which of them an engine finds a trace of something in may change. */
+const MILD = [
+  'Third no show this week',
+  'My patients are driving me mad',
+  'Exhausted by difficult families today',
+  'Another long handover, nobody listened',
+  'Twins on my caseload again',
+  'That visit took for ever',
+];
 const WARD = ['Long shift on Kingfisher Ward again.'];
-const SAMPLE_CONCERN = 'venting';
+const CONCERN = 'venting';
 
 const textarea = EDITORS[0] as Box;
 const submit = (page: Page) => page.getByRole('button', { name: 'Post' }).click();
+
+interface Judged {
+  readonly id: string;
+  readonly pause: boolean;
+  readonly concerns: readonly { readonly concern: string; readonly score: number }[];
+}
+
+/** A post that goes out by default, and a concern whose lowest threshold would hold it. */
+function borderline(): { text: string; concern: string } {
+  const cli = join(import.meta.dirname, '../../dist/cli/pause.js');
+  const input = MILD.map((text) => JSON.stringify({ id: text, text })).join('\n');
+  const { stdout } = spawnSync(process.execPath, [cli, 'check', '--jsonl'], { input });
+  const judged = stdout
+    .toString()
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Judged);
+  for (const { id, concerns } of judged.filter(({ pause }) => !pause)) {
+    const trace = concerns.find(({ score }) => score > 0.15);
+    if (trace) return { text: id, concern: trace.concern };
+  }
+  throw new Error('None of the mild posts stands between clear and held any more');
+}
 
 async function openOptions(pause: Pause): Promise<Page> {
   const options = await pause.context.newPage();
@@ -39,20 +71,21 @@ test('a student lowers a threshold, and an open tab holds what it did not hold b
   site,
 }) => {
   const { page } = pause;
-  await write(page, textarea, site, BORDERLINE);
+  const { text, concern } = borderline();
+  await write(page, textarea, site, [text]);
   await submit(page);
   await onlyPost(page, site);
   await expectNoCard(page);
   await site.forget();
 
   const options = await openOptions(pause);
-  await setThreshold(options, SAMPLE_CONCERN, '0.05');
+  await setThreshold(options, concern, '0.05');
   await expect
     .poll(() => stored(pause))
-    .toMatchObject({ settings: { thresholds: { [SAMPLE_CONCERN]: 0.05 } } });
+    .toMatchObject({ settings: { thresholds: { [concern]: 0.05 } } });
 
   await page.bringToFront();
-  await rewrite(page, textarea, BORDERLINE);
+  await rewrite(page, textarea, [text]);
   await submit(page);
   await shownCard(page);
   await expectNothingPosted(page, site);
@@ -110,13 +143,13 @@ test('a bad rule is set aside and the rest of its pack is kept', async ({ own: p
 test('settings and packs outlive the browser', async ({ open, site }) => {
   const first = await open();
   const options = await openOptions(first);
-  await setThreshold(options, SAMPLE_CONCERN, '0.95');
+  await setThreshold(options, CONCERN, '0.95');
   await load(options, 'riverside.yaml', 'loaded');
   await first.context.close();
 
   const second = await open();
   const again = await openOptions(second);
-  await expect(again.locator(`#threshold-${SAMPLE_CONCERN}`)).toHaveValue('0.95');
+  await expect(again.locator(`#threshold-${CONCERN}`)).toHaveValue('0.95');
   await expect(again.locator('[data-pack=riverside]')).toBeVisible();
   await write(second.page, textarea, site, WARD);
   await submit(second.page);

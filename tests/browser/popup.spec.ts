@@ -19,10 +19,10 @@ test('a site switched off in the popup is left alone at once, and on again is no
   await press(page, GO_BACK);
 
   await (await openPopup(pause)).click('#site');
-  await page.bringToFront();
   await expect
     .poll(() => pause.worker.evaluate(() => chrome.storage.local.get('settings')))
     .toMatchObject({ settings: { sitesOff: ['127.0.0.1'] } });
+  await page.bringToFront();
   await submit(page);
   await onlyPost(page, site);
   await expectNoCard(page);

@@ -6,7 +6,7 @@ import { attach, browserSession, findTarget } from './target.ts';
 export interface Popup {
   /** Runs an expression, which may be a promise, and gives back its value. */
   evaluate<T>(expression: string): Promise<T>;
-  /** Clicks the element with the mouse. */
+  /** Clicks the element, once it is there. */
   click(selector: string): Promise<void>;
   emulateScheme(scheme: 'light' | 'dark'): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -44,21 +44,9 @@ export async function openPopup(pause: Pause): Promise<Popup> {
   return {
     evaluate,
     async click(selector) {
-      const place = `(() => {
-        const box = document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect();
-        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      })()`;
-      await expect.poll(() => evaluate(place), { message: selector }).toBeDefined();
-      const { x, y } = await evaluate<{ x: number; y: number }>(place);
-      for (const type of ['mousePressed', 'mouseReleased']) {
-        await target.send('Input.dispatchMouseEvent', {
-          type,
-          x,
-          y,
-          button: 'left',
-          clickCount: 1,
-        });
-      }
+      const element = `document.querySelector(${JSON.stringify(selector)})`;
+      await expect.poll(() => evaluate(`${element} !== null`), { message: selector }).toBe(true);
+      await evaluate(`${element}.click()`);
     },
     async emulateScheme(scheme) {
       const features = [{ name: 'prefers-color-scheme', value: scheme }];

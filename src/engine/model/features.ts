@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from '../reading/read.ts';
 import type { Who } from '../reading/who.ts';
-import { extentOf, type Window } from './windows.ts';
+import { extentOf, type Piece } from './pieces.ts';
 
 /** Everything that the text model looks at in a post, each with the sentence where it was seen first. */
 export type Features = ReadonlyMap<string, number>;
@@ -35,20 +35,20 @@ const PREFIX = 4;
 const LENGTHS = [60, 100, 200, 400, 1000];
 
 /**
- * The model's view of a window of a post: words and pairs of words with names, places, ages and numbers
+ * The model's view of a piece of a post: words and pairs of words with names, places, ages and numbers
  * made abstract; word classes and their neighbours; whom sentences are about and in what frame; which
  * rules hold; how long it is. `rules` are ids of matching rules with the sentence of the match.
  */
 export function featuresOf(
   reading: Reading,
   rules: readonly { readonly id: string; readonly sentence: number }[],
-  window: Window,
+  piece: Piece,
 ): Features {
   const features = new Map<string, number>();
   const add = (feature: string, sentence: number): void => {
     if (!features.has(feature)) features.set(feature, sentence);
   };
-  for (let index = window.first; index < window.end; index++) {
+  for (let index = piece.first; index < piece.end; index++) {
     const sentence = reading.sentences[index];
     if (!sentence) continue;
     addWords(reading, sentence, index, add);
@@ -57,12 +57,12 @@ export function featuresOf(
     addWho(sentence, index, add);
   }
   for (const { id, sentence } of rules) {
-    if (sentence >= window.first && sentence < window.end) add(`r:${id}`, sentence);
+    if (sentence >= piece.first && sentence < piece.end) add(`r:${id}`, sentence);
   }
-  const extent = extentOf(reading, window);
+  const extent = extentOf(reading, piece);
   const band = LENGTHS.findIndex((bound) => extent.end - extent.start < bound);
-  add(`l:${band < 0 ? LENGTHS.length : band}`, window.first);
-  addWhole(reading, window, add);
+  add(`l:${band < 0 ? LENGTHS.length : band}`, piece.first);
+  addWhole(reading, piece, add);
   return features;
 }
 
@@ -132,8 +132,8 @@ function addWho(sentence: Sentence, index: number, add: Add): void {
   for (const frame of sentence.frames) add(`f:${frame}`, index);
 }
 
-/** What only the whole window tells: whom it is about at all; and the frames of the post. */
-function addWhole(reading: Reading, { first, end }: Window, add: Add): void {
+/** What only the whole piece tells: whom it is about at all; and the frames of the post. */
+function addWhole(reading: Reading, { first, end }: Piece, add: Add): void {
   const sentences = reading.sentences.slice(first, end);
   const about = new Set(sentences.flatMap((sentence) => [...sentence.about]));
   const key = (['client', 'own', 'colleague', 'public', 'group', 'somebody'] as const)

@@ -34,7 +34,7 @@ const SCALE = 1000;
 /** Features are scaled by 6/√n, so that long posts don't drown in their own length; the fit does the same. */
 export const LENGTH_SCALE = 6;
 
-/** How much the log-odds of a window sink with the logarithm of the number of windows. */
+/** How much the log-odds of a piece sink with the logarithm of the number of pieces. */
 const CHANCES = 0.6;
 
 export class CompiledModel {
@@ -57,17 +57,17 @@ export class CompiledModel {
   }
 
   /**
-   * Judges a window of a post by its features, leaving out those of the sentences in `without`. Each
-   * further window is another chance of a false alarm, so with `windows` of them each must say more.
+   * Judges a piece of a post by its features, leaving out those of the sentences in `without`. Each
+   * further piece is another chance of a false alarm, so with `pieces` of them each must say more.
    */
-  judge(features: Features, windows = 1, without: ReadonlySet<number> = new Set()): Judgement {
+  judge(features: Features, pieces = 1, without: ReadonlySet<number> = new Set()): Judgement {
     const seen: { feature: number; sentence: number }[] = [];
     for (const [name, sentence] of features) {
       const feature = this.index.get(name);
       if (feature !== undefined && !without.has(sentence)) seen.push({ feature, sentence });
     }
     const scale = LENGTH_SCALE / Math.sqrt(Math.max(1, seen.length)) / SCALE;
-    let pause = this.model.bias - CHANCES * Math.log(windows);
+    let pause = this.model.bias - CHANCES * Math.log(pieces);
     for (const { feature } of seen) pause += (this.model.pause[feature] ?? 0) * scale;
     const probability = sigmoid(pause);
 

@@ -16,6 +16,7 @@ export function finding(text: string, more: Partial<Finding> = {}): Finding {
     start: 0,
     end: text.length,
     text,
+    sentence: text,
     rule: 'pack/rule',
     reason: `Reason for ${text}.`,
     likelihood: 0.8,

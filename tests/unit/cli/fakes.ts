@@ -8,6 +8,7 @@ export function finding(start: number, text: string, more: Partial<Finding> = {}
     start,
     end: start + text.length,
     text,
+    sentence: text,
     rule: 'fake/word',
     reason: 'Because.',
     likelihood: 0.8,

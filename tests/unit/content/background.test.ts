@@ -41,10 +41,10 @@ describe('asking the extension', () => {
 
   it('has wordings remembered, or fails', async () => {
     runtime.sendMessage.mockResolvedValue(undefined);
-    await accept([{ rule: 'a/b', text: 'one' }]);
+    await accept([{ rule: 'a/b', text: 'one', sentence: 'one two' }]);
     expect(runtime.sendMessage).toHaveBeenCalledWith({
       type: 'accept',
-      wordings: [{ rule: 'a/b', text: 'one' }],
+      wordings: [{ rule: 'a/b', text: 'one', sentence: 'one two' }],
     });
     runtime.sendMessage.mockResolvedValue({ error: 'full' });
     await expect(accept([])).rejects.toThrow('full');

@@ -219,8 +219,8 @@ describe('Not a problem here', () => {
     await watched.card().choose('accept');
     await pass(10);
     expect(watched.accepted).toEqual([
-      { rule: 'test/risky1', text: 'risky1' },
-      { rule: 'test/risky2', text: 'risky2' },
+      { rule: 'test/risky1', text: 'risky1', sentence: 'risky1' },
+      { rule: 'test/risky2', text: 'risky2', sentence: 'risky2' },
     ]);
     expect(posted).toHaveBeenCalledExactlyOnceWith('risky1 and risky2');
     expect(watched.cards).toHaveLength(1);

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { CardDecision } from '../../../../src/content/card/card.tsx';
 import type { Notice } from '../../../../src/content/card/notice.tsx';
 import { browserClock } from '../../../../src/content/clock.ts';
-import { createGate, type Wording } from '../../../../src/content/gate.ts';
+import { createGate } from '../../../../src/content/gate.ts';
 import { createListeners } from '../../../../src/content/listeners.ts';
 import { createRecogniser } from '../../../../src/content/recogniser.ts';
 import type { PageAddress } from '../../../../src/content/site.ts';
@@ -10,6 +10,7 @@ import { SITES } from '../../../../src/content/sites/index.ts';
 import { createVerdicts } from '../../../../src/content/verdicts.ts';
 import { createWatch } from '../../../../src/content/watch.ts';
 import type { Verdict } from '../../../../src/engine/types.ts';
+import type { Wording } from '../../../../src/messages.ts';
 import { CLEAR, pauseFor } from './verdicts.ts';
 
 /** A card that was shown, with the writer's hand on it. */

@@ -27,6 +27,7 @@ export function pauseFor(...words: string[]): Verdict {
               start: 0,
               end: text.length,
               text,
+              sentence: text,
               rule: `test/${text}`,
               reason: 'A reason.',
               likelihood: 0.9,
