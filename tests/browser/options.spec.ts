@@ -10,12 +10,15 @@ import { expect, type Page, type Pause, test } from './harness.ts';
 const PACKS = join(import.meta.dirname, '../fixtures/packs');
 /** Mild enough for the defaults; which of them an engine finds a trace of something in may change. */
 const MILD = [
+  'Our team is so understaffed',
+  'I could scream after that meeting',
+  'Tough session this morning',
   'Third no show this week',
-  'My patients are driving me mad',
+  'My manager forgot my leave again',
   'Exhausted by difficult families today',
   'Another long handover, nobody listened',
-  'Twins on my caseload again',
-  'That visit took for ever',
+  'Court went on until six',
+  'Glad this week is over',
 ];
 const WARD = ['Long shift on Kingfisher Ward again.'];
 const CONCERN = 'venting';
@@ -40,7 +43,7 @@ function borderline(): { text: string; concern: string } {
     .split('\n')
     .map((line) => JSON.parse(line) as Judged);
   for (const { id, concerns } of judged.filter(({ pause }) => !pause)) {
-    const trace = concerns.find(({ score }) => score > 0.15);
+    const trace = concerns.find(({ score }) => score > 0.1);
     if (trace) return { text: id, concern: trace.concern };
   }
   throw new Error('None of the mild posts stands between clear and held any more');
