@@ -1,5 +1,5 @@
 import { CONCERNS, type Concern } from '../engine/concerns.ts';
-import { type ConcernWeights, LENGTH_SCALE, type TextModel } from '../engine/model/model.ts';
+import { type ConcernWeights, featureValue, type TextModel } from '../engine/model/model.ts';
 import type { CorpusPost } from './corpus.ts';
 import { type Example, fitLogistic, type LogisticFit } from './logistic.ts';
 
@@ -12,13 +12,13 @@ export interface Lesson {
 }
 
 /** A feature seen in fewer posts teaches nothing that holds elsewhere. */
-const RAREST = 3;
-const PAUSE_PENALTY = 2;
+const RAREST = 4;
+const PAUSE_PENALTY = 1;
 const CONCERN_PENALTY = 2;
 const SCALE = 1000;
 /** A concern's model keeps the weights that matter most. */
 const MOST_CONCERN_WEIGHTS = 500;
-const SMALLEST_WEIGHT = 0.1;
+const SMALLEST_WEIGHT = 0.12;
 
 /** Hands that write as people outside the caring professions, who will seldom use Pause. */
 const OUTSIDERS: readonly string[] = ['anybody'];
@@ -39,7 +39,7 @@ export function train(
   const index = new Map(names.map((name, i) => [name, i]));
   const examples = lessons.map(({ features }) => {
     const known = features.flatMap((feature) => index.get(feature) ?? []);
-    return { features: known, scale: LENGTH_SCALE / Math.sqrt(Math.max(1, known.length)) };
+    return { features: known, scale: featureValue(known.length) };
   });
   const labelled = (label: (lesson: Lesson) => number | null): Example[] =>
     lessons.flatMap((lesson, i) => {

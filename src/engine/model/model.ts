@@ -31,8 +31,13 @@ export interface Judgement {
 }
 
 const SCALE = 1000;
-/** Features are scaled by 6/√n, so that long posts don't drown in their own length; the fit does the same. */
-export const LENGTH_SCALE = 6;
+/**
+ * Value of each feature of a piece that has `count` of them, in the fit as in use. A long piece must not
+ * shout, nor a short one be judged by its one or two words alone.
+ */
+export function featureValue(count: number): number {
+  return 6 / Math.sqrt(count + 100);
+}
 
 /** How much the log-odds of a piece sink with the logarithm of the number of pieces. */
 const CHANCES = 0.6;
@@ -66,7 +71,7 @@ export class CompiledModel {
       const feature = this.index.get(name);
       if (feature !== undefined && !without.has(sentence)) seen.push({ feature, sentence });
     }
-    const scale = LENGTH_SCALE / Math.sqrt(Math.max(1, seen.length)) / SCALE;
+    const scale = featureValue(seen.length) / SCALE;
     let pause = this.model.bias - CHANCES * Math.log(pieces);
     for (const { feature } of seen) pause += (this.model.pause[feature] ?? 0) * scale;
     const probability = sigmoid(pause);
