@@ -31,7 +31,12 @@ function extension(target: 'chromium' | 'firefox'): UserConfig {
         browser: target === 'firefox' ? 'firefox' : 'chrome',
       }),
     ],
-    build: { outDir: `dist/${target}`, emptyOutDir: true, modulePreload: false },
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      chunkSizeWarningLimit: 1500,
+    },
   };
 }
 

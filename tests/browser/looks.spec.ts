@@ -52,6 +52,6 @@ for (const scheme of ['light', 'dark'] as const) {
     const card = await shownCard(page);
     expect(card.name).not.toBe('');
     expect(card.description).not.toBe('');
-    await page.screenshot({ path: join(SCREENS, `card-${scheme}.png`) });
+    await page.screenshot({ path: join(SCREENS, `card-${scheme}.png`), animations: 'disabled' });
   });
 }
