@@ -50,11 +50,11 @@ export function cardView(verdict: Verdict): ConcernView[] {
     }));
 }
 
-/** Two rules may point at the same words for the same reason; the writer needs to hear it once. */
+/** Several rules may point at the same words: the strongest reason will do, unless another clause speaks. */
 function distinct(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, Finding>();
   for (const finding of findings) {
-    const key = JSON.stringify([finding.text.trim(), finding.reason]);
+    const key = JSON.stringify([finding.text.trim(), clauseKey(finding.clause)]);
     if (!seen.has(key)) seen.set(key, finding);
   }
   return [...seen.values()];

@@ -20,14 +20,17 @@ test('shows three findings and counts the rest', () => {
   expect(shown?.more).toBe(2);
 });
 
-test('says the same thing about the same words once', () => {
+test('quotes the same words once, unless another clause speaks of them', () => {
+  const other = { ...clause, number: '1.1' };
   const findings = [
     finding('rude', { rule: 'a/one' }),
-    finding(' rude', { rule: 'a/two', reason: 'Reason for rude.' }),
+    finding(' rude', { rule: 'a/two', reason: 'Another reason.' }),
+    finding('rude', { rule: 'b/three', clause: other }),
   ];
   const [shown] = cardView(verdict({ derogatory: { findings } }));
-  expect(shown?.groups).toHaveLength(1);
-  expect(shown?.groups[0]?.findings).toHaveLength(1);
+  expect(shown?.groups).toHaveLength(2);
+  expect(shown?.groups[0]?.findings).toMatchObject([{ reason: findings[0]?.reason }]);
+  expect(shown?.groups[1]?.findings).toHaveLength(1);
   expect(shown?.more).toBe(0);
 });
 
