@@ -113,19 +113,13 @@ export function createChecker(options: CheckerOptions): Checker {
       const score = Math.max(byRules(matches), felt?.score ?? 0);
       if (felt && felt.score >= threshold) {
         const reason = options.model?.reasons[concern] ?? '';
-        const finding = findingOfSentence(
-          reading,
-          felt.sentence,
-          concern,
-          reason,
-          felt.score,
-          clause,
-        );
-        if (
-          finding &&
-          !findings.some((other) => other.start >= finding.start && other.end <= finding.end)
-        ) {
-          findings.push(finding);
+        for (const sentence of felt.sentences) {
+          const finding = findingOfSentence(reading, sentence, concern, reason, felt.score, clause);
+          // Words that a rule points at say more than the sentence around them.
+          const known = findings.some(
+            (other) => finding && other.start >= finding.start && other.end <= finding.end,
+          );
+          if (finding && !known) findings.push(finding);
         }
       }
       findings.sort((a, b) => b.likelihood - a.likelihood || a.start - b.start);
@@ -159,10 +153,10 @@ function packsInUse(all: readonly Pack[], settings: CheckerSettings): Pack[] {
     }));
 }
 
-/** What the text model makes of one concern: how likely, and the sentence that says so. */
+/** What the text model makes of one concern: how likely, and the sentences that say so. */
 interface Sense {
   readonly score: number;
-  readonly sentence: number;
+  readonly sentences: readonly number[];
 }
 
 /** What the text model makes of a post, piece by piece, leaving out sentences that were accepted. */
@@ -183,7 +177,7 @@ function senseOf(
     const judgement = model.judge(featuresOf(reading, seen, piece), pieces.length, without);
     for (const [concern, score] of judgement.scores) {
       if (score <= (strongest.get(concern)?.score ?? 0)) continue;
-      strongest.set(concern, { score, sentence: judgement.strongestSentence(concern) });
+      strongest.set(concern, { score, sentences: judgement.telling(concern) });
     }
   }
   return strongest;

@@ -26,8 +26,8 @@ export interface ConcernWeights {
 export interface Judgement {
   /** By concern: how likely a careful colleague would pause for it, 0 to 1. */
   readonly scores: ReadonlyMap<Concern, number>;
-  /** The sentence that speaks most for a concern. */
-  strongestSentence(concern: Concern): number;
+  /** The sentences that speak for a concern, the one that says most first. */
+  telling(concern: Concern): readonly number[];
 }
 
 const SCALE = 1000;
@@ -41,6 +41,10 @@ export function featureValue(count: number): number {
 
 /** How much the log-odds of a piece sink with the logarithm of the number of pieces. */
 const CHANCES = 0.6;
+
+/** A sentence is worth pointing at when it says at least this share of what the most telling one says. */
+const TELLING = 0.5;
+const MOST_TELLING = 3;
 
 export class CompiledModel {
   private readonly index: ReadonlyMap<string, number>;
@@ -88,17 +92,18 @@ export class CompiledModel {
       scores: new Map(
         [...given].map(([concern, share]) => [concern, (probability * share) / most]),
       ),
-      strongestSentence: (concern) => {
+      telling: (concern) => {
         const weights = this.byConcern.get(concern)?.weights;
         const sums = new Map<number, number>();
         for (const { feature, sentence } of seen) {
           const weight = (this.model.pause[feature] ?? 0) + (weights?.get(feature) ?? 0);
           sums.set(sentence, (sums.get(sentence) ?? 0) + weight);
         }
-        let best = seen[0]?.sentence ?? 0;
-        for (const [sentence, sum] of sums)
-          if (sum > (sums.get(best) ?? Number.NEGATIVE_INFINITY)) best = sentence;
-        return best;
+        const ranked = [...sums].sort((a, b) => b[1] - a[1]);
+        const best = ranked[0]?.[1] ?? 0;
+        return ranked
+          .filter(([, sum], i) => i === 0 || (i < MOST_TELLING && sum >= best * TELLING))
+          .map(([sentence]) => sentence);
       },
     };
   }
