@@ -32,6 +32,12 @@ export type Command =
       /** How many misses and how many false alarms to list. */
       readonly show: number;
       readonly checker: CheckerArguments;
+    }
+  | {
+      readonly name: 'functional';
+      readonly folder: string;
+      readonly json: boolean;
+      readonly checker: CheckerArguments;
     };
 
 const CHECKER_OPTIONS = {
@@ -57,6 +63,11 @@ const EVAL_OPTIONS = {
   show: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
+const FUNCTIONAL_OPTIONS = {
+  ...CHECKER_OPTIONS,
+  json: { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
 const DEFAULT_SHOWN = 5;
 
 /** Reads what follows `pause` on the command line. Throws `CannotRun` naming what does not fit. */
@@ -64,7 +75,7 @@ export function parseArguments(argv: readonly string[]): Command {
   const [name, ...rest] = argv;
   const until = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
   if (name === undefined) {
-    throw new CannotRun('Say what to do: "check" or "eval" (see pause --help).');
+    throw new CannotRun('Say what to do: "check", "eval" or "functional" (see pause --help).');
   }
   if (name === 'help' || name === '--help' || name === '-h') {
     return { name: 'help' };
@@ -73,7 +84,10 @@ export function parseArguments(argv: readonly string[]): Command {
   if (until.includes('--help') || until.includes('-h')) return { name: 'help' };
   if (name === 'check') return parseCheck(rest);
   if (name === 'eval') return parseEval(rest);
-  throw new CannotRun(`There is no command "${name}"; use "check" or "eval" (see pause --help).`);
+  if (name === 'functional') return parseFunctional(rest);
+  throw new CannotRun(
+    `There is no command "${name}"; use "check", "eval" or "functional" (see pause --help).`,
+  );
 }
 
 function parseCheck(args: string[]): Command {
@@ -114,6 +128,20 @@ function parseEval(args: string[]): Command {
     files: positionals,
     json: values.json ?? false,
     show: Number(show),
+    checker: checkerArguments(values),
+  };
+}
+
+function parseFunctional(args: string[]): Command {
+  const { values, positionals } = parse(args, FUNCTIONAL_OPTIONS);
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) {
+    throw new CannotRun('functional needs one folder, such as tests/functional (see docs/cli.md).');
+  }
+  return {
+    name: 'functional',
+    folder,
+    json: values.json ?? false,
     checker: checkerArguments(values),
   };
 }

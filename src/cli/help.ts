@@ -5,6 +5,7 @@ export const HELP = `Pause checks posts before they go out.
   pause check [FILES…]        check texts; standard input where no file is named, or for -
   pause check --jsonl         check posts from standard input, one JSON object a line
   pause eval FILES…           compare verdicts with labelled posts
+  pause functional FOLDER     count what came out right in a functional suite
 
 What to judge by
   --profession ID             such as nurse; picks the code of conduct, with --country
@@ -22,6 +23,9 @@ check
 eval
   --show NUMBER               how many misses and false alarms to list (5)
   --json                      write JSON instead of a table
+
+functional
+  --json                      write JSON, with the wrong cases, instead of a table
 
   --help, --version
 

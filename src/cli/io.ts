@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 
 /** Where text goes. `write` waits until there is room; false means that nobody reads any more. */
@@ -13,6 +13,8 @@ export interface Io {
   readonly stderr: Sink;
   /** Rejects with Node's errors (`ENOENT`, `EISDIR`, …). */
   readFile(path: string): Promise<Uint8Array>;
+  /** Names of what is in a folder, in no order. Rejects with Node's errors (`ENOENT`, `ENOTDIR`, …). */
+  readFolder(path: string): Promise<string[]>;
 }
 
 /** The Io of this process. */
@@ -22,6 +24,7 @@ export function processIo(): Io {
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     readFile: (path) => readFile(path),
+    readFolder: (path) => readdir(path),
   };
 }
 

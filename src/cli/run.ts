@@ -4,6 +4,7 @@ import { CannotRun } from './cannot-run.ts';
 import { checkFiles } from './check-files.ts';
 import { checkJsonl } from './check-jsonl.ts';
 import { evaluate } from './evaluation/evaluate.ts';
+import { functional } from './evaluation/functional.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { HELP } from './help.ts';
 import type { Io } from './io.ts';
@@ -40,5 +41,7 @@ async function runCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
       return checkJsonl((await loadChecker(command.checker, io)).check, io);
     case 'eval':
       return evaluate(command, (await loadChecker(command.checker, io)).check, io);
+    case 'functional':
+      return functional(command, (await loadChecker(command.checker, io)).check, io);
   }
 }

@@ -59,7 +59,8 @@ function pauseRow(name: string, figures: PauseFigures): string[] {
   ];
 }
 
-function section(heading: string, rows: readonly (readonly string[])[]): string {
+/** Rows as aligned columns, each line ended, under a heading where it is not ''. */
+export function section(heading: string, rows: readonly (readonly string[])[]): string {
   const columns = Math.max(...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
@@ -75,11 +76,13 @@ function section(heading: string, rows: readonly (readonly string[])[]): string 
   return `${heading === '' ? '' : `${heading}\n`}${lines.join('\n')}\n`;
 }
 
-function percent(rate: Rate): string {
+/** `93.8 %`, or a dash where there is nothing to divide by. */
+export function percent(rate: Rate): string {
   return rate === null ? NOTHING : `${(rate * 100).toFixed(1)} %`;
 }
 
-function share(rate: Rate, part: number, whole: number): string {
+/** `93.8 % (15 of 16)`. */
+export function share(rate: Rate, part: number, whole: number): string {
   return `${percent(rate)} (${part} of ${whole})`;
 }
 

@@ -51,6 +51,15 @@ describe('parseArguments', () => {
       ['eval', 'a', '--show=0', '--json'],
       { name: 'eval', files: ['a'], json: true, show: 0, checker: nothing },
     ],
+    [
+      ['functional', 'suite', '--json', '--code', 'swe-2019'],
+      {
+        name: 'functional',
+        folder: 'suite',
+        json: true,
+        checker: { ...nothing, code: 'swe-2019' },
+      },
+    ],
     [['--help'], { name: 'help' }],
     [['check', 'x', '-h'], { name: 'help' }],
     [['--version'], { name: 'version' }],
@@ -75,6 +84,9 @@ describe('parseArguments', () => {
     [['check', '--jsonl', 'posts.jsonl'], 'posts.jsonl'],
     [['check', '--jsonl', '--json'], '--json'],
     [['check', '--jsonl', '--markdown'], '--markdown'],
+    [['functional'], 'folder'],
+    [['functional', 'one', 'two'], 'one folder'],
+    [['functional', 'a', '--show', '3'], '--show'],
     [['eval'], 'file'],
     [['eval', 'a', '--show', 'all'], '--show'],
   ])('refuses %j and names it', (argv, named) => {

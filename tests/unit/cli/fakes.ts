@@ -65,6 +65,11 @@ export function memoryIo(
       if (content === undefined) throw Object.assign(new Error('missing'), { code: 'ENOENT' });
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
+    async readFolder(path) {
+      const inside = Object.keys(input.files ?? {}).filter((file) => file.startsWith(`${path}/`));
+      if (inside.length === 0) throw Object.assign(new Error('missing'), { code: 'ENOENT' });
+      return inside.map((file) => file.slice(path.length + 1));
+    },
   };
   return { io, written };
 }
