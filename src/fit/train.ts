@@ -22,7 +22,7 @@ const SMALLEST_WEIGHT = 0.1;
 
 /** Hands that write as people outside the caring professions, who will seldom use Pause. */
 const OUTSIDERS: readonly string[] = ['anybody'];
-const OUTSIDER_WEIGHT = 0.6;
+const OUTSIDER_WEIGHT = 2.0;
 
 export interface TrainOptions {
   readonly seed: number;

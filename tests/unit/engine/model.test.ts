@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { builtIn } from '../../../src/data/built-in.ts';
+import { createChecker, lexiconsOf } from '../../../src/engine/checker.ts';
+import { featuresOf } from '../../../src/engine/model/features.ts';
+import { CompiledModel, type TextModel } from '../../../src/engine/model/model.ts';
+import { extentOf, piecesOf } from '../../../src/engine/model/pieces.ts';
+import { readPost } from '../../../src/engine/reading/read.ts';
+
+const read = (text: string) => readPost(text, lexiconsOf(builtIn.lexicons));
+
+/** A model that knows one word for a pause, and two that tell concerns apart. */
+const TINY: TextModel = {
+  features: ['u:goldfish', 'u:sneer', 'u:story', 'r:trainer/known'].join('\n'),
+  pause: [60_000, 0, 0, 0],
+  bias: -20,
+  concerns: {
+    derogatory: { bias: 0, weights: [[1, 30_000]] },
+    'case-story': { bias: 0, weights: [[2, 30_000]] },
+  },
+  reasons: {},
+};
+const model = new CompiledModel(TINY);
+const judge = (...words: string[]) =>
+  model.judge(new Map(words.map((word, i) => [`u:${word}`, i])));
+
+describe('the text model', () => {
+  it('gives the likeliest concern the whole probability, and the other its share', () => {
+    const { scores } = judge('goldfish', 'sneer');
+    expect(scores.get('derogatory')).toBeGreaterThan(0.9);
+    expect(scores.get('case-story')).toBeLessThan(scores.get('derogatory') ?? 0);
+  });
+
+  it('says nothing without the words it knows', () => {
+    for (const score of judge('sneer', 'story').scores.values()) expect(score).toBeLessThan(0.01);
+  });
+
+  it('points at the sentences that say most, and at no other', () => {
+    expect(judge('story', 'goldfish').telling('derogatory')).toEqual([1]);
+  });
+
+  it('leaves out sentences that were accepted', () => {
+    const features = new Map([['u:goldfish', 4]]);
+    const score = (without: number[]) =>
+      model.judge(features, 1, new Set(without)).scores.get('derogatory') ?? 0;
+    expect(score([])).toBeGreaterThan(0.9);
+    expect(score([4])).toBeLessThan(0.01);
+  });
+
+  it('asks more of each piece when there are many', () => {
+    const features = new Map([['u:goldfish', 0]]);
+    const score = (pieces: number) => model.judge(features, pieces).scores.get('derogatory') ?? 0;
+    expect(score(20)).toBeLessThan(score(1));
+  });
+
+  it('knows which rules it has weighed', () => {
+    expect(model.knowsRule('trainer/known')).toBe(true);
+    expect(model.knowsRule('trainer/new')).toBe(false);
+  });
+});
+
+describe('features', () => {
+  it('make names, places, ages and numbers abstract', () => {
+    const reading = read('so I saw Kayleigh, 9 year old, in Doncaster with 3 dogs');
+    const [whole] = piecesOf(reading);
+    const features = whole ? [...featuresOf(reading, [], whole).keys()] : [];
+    expect(features).toEqual(
+      expect.arrayContaining(['u:<name>', 'u:<age>', 'u:<place>', 'u:<number>']),
+    );
+    expect(features.some((feature) => /kayleigh|doncaster/.test(feature))).toBe(false);
+  });
+});
+
+describe('pieces', () => {
+  const long = 'We drove up to the lake on Friday and it rained all the way there. '.repeat(40);
+
+  it('leave a short post whole', () => {
+    expect(piecesOf(read('One. Two. Three.'))).toEqual([{ first: 0, end: 3 }]);
+  });
+
+  it('cover a long post without a hole, each overlapping the one before', () => {
+    const reading = read(long);
+    const pieces = piecesOf(reading);
+    expect(pieces[0]?.first).toBe(0);
+    expect(pieces.at(-1)?.end).toBe(reading.sentences.length);
+    pieces.slice(1).forEach((piece, i) => {
+      expect(piece.first).toBeLessThan(pieces[i]?.end ?? 0);
+    });
+    for (const piece of pieces) {
+      const { start, end } = extentOf(reading, piece);
+      expect(end - start).toBeLessThan(600);
+    }
+  });
+
+  it('let one risky passage be seen in a long harmless text', () => {
+    const risky =
+      'My client told me today that he hits his mum when he is drunk. He cried in my car. ';
+    const checker = createChecker(builtIn);
+    expect(checker.check({ text: long }).pause).toBe(false);
+    expect(checker.check({ text: long + risky + long }).pause).toBe(true);
+  });
+
+  it('come to an end for a text without a full stop', () => {
+    expect(piecesOf(read('word '.repeat(50_000)))).toHaveLength(1);
+    expect(piecesOf(read(''))).toEqual([{ first: 0, end: 0 }]);
+  });
+});
