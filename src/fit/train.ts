@@ -17,8 +17,8 @@ const PAUSE_PENALTY = 1;
 const CONCERN_PENALTY = 2;
 const SCALE = 1000;
 /** A concern's model keeps the weights that matter most. */
-const MOST_CONCERN_WEIGHTS = 500;
-const SMALLEST_WEIGHT = 0.1;
+const MOST_CONCERN_WEIGHTS = 330;
+const SMALLEST_WEIGHT = 0.185;
 
 /** Hands that write as people outside the caring professions, who will seldom use Pause. */
 const OUTSIDERS: readonly string[] = ['anybody'];
