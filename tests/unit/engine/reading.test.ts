@@ -51,6 +51,30 @@ describe('mentions', () => {
   });
 });
 
+describe('frames', () => {
+  const frames = (text: string) => [
+    ...(read(text).sentences[0]?.frames ?? []),
+    ...read(text).frames,
+  ];
+
+  it.each([
+    ['quote', 'Please stop calling them junkies'],
+    ['title', 'Rewatched Psycho with my sister'],
+    ['hypothetical', 'What would you do if a client added you?'],
+    ['published', 'The inquest heard it all, says the new report'],
+    ['fiction', 'In episode four he dies'],
+    ['event', 'Webinar on Thursday, book your place'],
+    ['lived', 'I grew up in foster care'],
+    ['general', 'Every child deserves a bed'],
+  ])('%s in %j', (frame, text) => {
+    expect(frames(text)).toContain(frame);
+  });
+
+  it('are absent from a report of the day', () => {
+    expect(frames('Visited a lady this morning and she cried')).toEqual([]);
+  });
+});
+
 describe('quotations', () => {
   it.each([
     ["Stop saying 'bed blocker' please", ['bed blocker']],
