@@ -9,9 +9,9 @@ const KEPT_DIGITS = 24;
 export const SENTENCE = 'sentence';
 
 /**
- * Fingerprint of a wording that the writer accepted for a rule: the start of a salted SHA-256, so that
- * neither the words nor whom they name can be read back from the settings. Capitals and spacing don't
- * count. Lone surrogates are replaced, so any string has a fingerprint.
+ * Fingerprint of a wording that the writer accepted for a rule: the start of a salted SHA-256. The words
+ * cannot be read off it; somebody who has the settings, salt and all, could still try out guesses.
+ * Capitals and spacing don't count. Lone surrogates are replaced, so any string has a fingerprint.
  */
 export function fingerprint(salt: string, rule: string, words: string): string {
   const same = words
