@@ -1,7 +1,9 @@
 import type { Lexicons } from './lexicons.ts';
 import { DEFAULT_LIKELIHOOD, type Pack, type Rule } from './pack.ts';
+import { limitSize } from './pattern/limits.ts';
 import { PatternSet } from './pattern/pattern-set.ts';
 import { type Node, PatternError, parsePattern } from './pattern/syntax.ts';
+import { unknownClass } from './pattern/vocabulary.ts';
 
 /** What a pattern of a rule is for. */
 export type Role = 'match' | 'near' | 'unless' | 'with' | 'without';
@@ -36,6 +38,11 @@ export interface CompiledRules {
   readonly faults: readonly RuleFault[];
 }
 
+/** How many of a pack's own classes may be used inside one another. */
+const DEEPEST_CLASS = 20;
+/** All packs together may need this many states; a hundred times what ours do. */
+const MOST_STATES = 2_000_000;
+
 /**
  * Compiles every rule of every pack into one pattern set. A rule with a faulty pattern is set aside and
  * reported; the others are kept.
@@ -43,7 +50,8 @@ export interface CompiledRules {
 export function compileRules(packs: readonly Pack[], lexicons: Lexicons): CompiledRules {
   const rules: CompiledRule[] = [];
   const faults: RuleFault[] = [];
-  const all: { key: RuleKey; node: Node }[] = [];
+  const all: Compiled[] = [];
+  let states = 0;
   for (const pack of packs) {
     const expand = classExpander(pack, lexicons.classNames);
     for (const rule of pack.rules) {
@@ -53,12 +61,15 @@ export function compileRules(packs: readonly Pack[], lexicons: Lexicons): Compil
         id: `${pack.id}/${rule.id}`,
         likelihood: rule.likelihood ?? DEFAULT_LIKELIHOOD,
       };
-      const nodes: { key: RuleKey; node: Node }[] = [];
+      const nodes: Compiled[] = [];
       const before = faults.length;
       for (const role of ROLES) {
         (rule[role] ?? []).forEach((source, index) => {
           try {
-            nodes.push({ key: { rule: compiled, role }, node: expand(parsePattern(source)) });
+            const node = expand(parsePattern(source));
+            states += limitSize(node).states;
+            if (states > MOST_STATES) throw tooMuch();
+            nodes.push({ key: { rule: compiled, role }, node, index });
           } catch (error) {
             if (!(error instanceof PatternError)) throw error;
             faults.push({ pack: pack.id, rule: rule.id, role, index, error });
@@ -70,32 +81,107 @@ export function compileRules(packs: readonly Pack[], lexicons: Lexicons): Compil
       all.push(...nodes);
     }
   }
-  return { rules, faults, patterns: new PatternSet(all, lexicons.classNames) };
+  const patterns = new PatternSet(all, lexicons.classNames);
+  const alike = patterns.refused.flatMap((position) => all[position] ?? []);
+  if (alike.length === 0) return { rules, faults, patterns };
+  for (const { key, index } of alike) {
+    const { pack, rule } = key.rule;
+    faults.push({ pack: pack.id, rule: rule.id, role: key.role, index, error: tooMuchAlike() });
+  }
+  const out = new Set(alike.map(({ key }) => key.rule));
+  const kept = all.filter(({ key }) => !out.has(key.rule));
+  return {
+    rules: rules.filter((rule) => !out.has(rule)),
+    faults,
+    patterns: new PatternSet(kept, lexicons.classNames),
+  };
 }
 
-/** Puts a pack's own classes in place of their names. Throws `PatternError` for an unknown class. */
+function tooMuchAlike(): PatternError {
+  return new PatternError(
+    'too many patterns with gaps, options or classes begin like this one',
+    0,
+    'patterns that differ in their first words',
+    'put what differs before the gap, or join several patterns into one with (this | that)',
+  );
+}
+
+/** A pattern of a rule, and which one of its role it is, from 0. */
+interface Compiled {
+  readonly key: RuleKey;
+  readonly node: Node;
+  readonly index: number;
+}
+
+function tooMuch(): PatternError {
+  return new PatternError(
+    'the packs are too large together',
+    0,
+    'fewer patterns, or smaller classes',
+    'switch a pack off, or spell out fewer alternatives',
+  );
+}
+
+/** A fault in one of the pack's own classes, found where a rule uses it. */
+export class ClassError extends PatternError {
+  constructor(
+    readonly className: string,
+    /** Which pattern of the class, from 0. */
+    readonly index: number,
+    readonly fault: PatternError,
+  ) {
+    super(fault.problem, fault.column, fault.expected, fault.mend);
+  }
+}
+
+/**
+ * Puts a pack's own classes in place of their names; each is read once, and all patterns that use it share
+ * the result. Throws `PatternError` for an unknown class and `ClassError` for a faulty one.
+ */
 function classExpander(pack: Pack, known: ReadonlySet<string>): (node: Node) => Node {
   const own = new Map(Object.entries(pack.classes ?? {}));
+  const names = [...own.keys(), ...known];
+  const expanded = new Map<string, Node>();
+  const classNode = (name: string, sources: readonly string[], inside: readonly string[]): Node => {
+    const options = sources.map((source, index) => {
+      try {
+        return expand(parsePattern(source), [...inside, name]);
+      } catch (error) {
+        if (!(error instanceof PatternError) || error instanceof ClassError) throw error;
+        throw new ClassError(name, index, error);
+      }
+    });
+    const node: Node = { type: 'either', options };
+    limitSize(node);
+    return node;
+  };
   const expand = (node: Node, inside: readonly string[]): Node => {
     switch (node.type) {
       case 'class': {
         const sources = own.get(node.name);
         if (!sources) {
           if (known.has(node.name)) return node;
-          const names = [...own.keys(), ...known].sort().join(', ');
-          throw new PatternError(`there is no class <${node.name}>`, 0, `use one of: ${names}`);
+          throw unknownClass(node.name, node.column, names);
         }
         if (inside.includes(node.name)) {
           throw new PatternError(
             `the class <${node.name}> contains itself`,
-            0,
+            node.column,
+            'words, or another class',
             'spell out its words',
           );
         }
-        const options = sources.map((source) =>
-          expand(parsePattern(source), [...inside, node.name]),
-        );
-        return { type: 'either', options };
+        if (inside.length === DEEPEST_CLASS) {
+          throw new PatternError(
+            'classes are nested too deeply',
+            node.column,
+            `at most ${DEEPEST_CLASS} inside one another`,
+            'spell some of them out',
+          );
+        }
+        const found = expanded.get(node.name) ?? classNode(node.name, sources, inside);
+        expanded.set(node.name, found);
+        return found;
       }
       case 'sequence':
         return { type: 'sequence', parts: node.parts.map((part) => expand(part, inside)) };

@@ -4,7 +4,7 @@ import { FRAMES, type Frame } from './reading/frames.ts';
 
 /** The word lists that every rule can use; `rules/lexicons` holds the real ones. */
 export interface LexiconData {
-  /** Class name → patterns of plain words. */
+  /** Class name → patterns of plain words and of what the reading finds by itself. */
   readonly words: Readonly<Record<string, readonly string[]>>;
   /** Class name → patterns, which may use the classes of `words`. */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
@@ -63,8 +63,8 @@ export function compileLexicons(data: LexiconData): Lexicons {
   ]);
   const places = lines(data.places);
   return {
-    words: new PatternSet(patternsOf(data.words), wordClasses),
-    phrases: new PatternSet(patternsOf(data.phrases), classNames),
+    words: new PatternSet(patternsOf(data.words), builtIn),
+    phrases: new PatternSet(patternsOf(data.phrases), wordClasses),
     frames: new PatternSet(frames, classNames),
     firstNames: lines(data.firstNames),
     wordNames: lines(data.wordNames),

@@ -10,7 +10,7 @@ import {
   parseDocument,
 } from 'yaml';
 import { type Checker, createChecker } from './checker.ts';
-import type { RuleFault } from './compile-rules.ts';
+import { ClassError, type RuleFault } from './compile-rules.ts';
 import type { LexiconData } from './lexicons.ts';
 import type { Pack, Rule } from './pack.ts';
 import { packHeaderSchema, ruleSchema } from './pack-schema.ts';
@@ -52,7 +52,7 @@ export function readPack(source: string, lexicons: LexiconData): PackFile {
     prettyErrors: false,
     uniqueKeys: true,
   });
-  const place = new Places(tree, lines);
+  const place = new Places(source, tree, lines);
   if (tree.errors.length > 0) {
     return {
       pack: null,
@@ -152,8 +152,10 @@ export function failedExamples(
   packId: string,
 ): { kind: ExampleKind; index: number; text: string }[] {
   const id = `${packId}/${rule.id}`;
+  // The examples of a rule about pictures are posts with one.
+  const pictures = rule.concern === 'images' ? 1 : 0;
   const matches = (text: string): boolean =>
-    checker.matches({ text }).some((match) => match.rule.id === id);
+    checker.matches({ text, pictures }).some((match) => match.rule.id === id);
   const failed: { kind: ExampleKind; index: number; text: string }[] = [];
   for (const kind of ['must-match', 'must-not-match'] as const) {
     rule.examples[kind].forEach((text, index) => {
@@ -205,14 +207,21 @@ function issuesAsFaults(
   });
 }
 
-function patternFault(fault: RuleFault, base: Path, place: Places): PackFault {
-  const at = place.of([...base, fault.role, fault.index]);
+function patternFault(
+  { rule, role, index, error }: RuleFault,
+  base: Path,
+  place: Places,
+): PackFault {
+  // A fault in a class of the pack is to be mended where the class is written.
+  const path =
+    error instanceof ClassError
+      ? ['classes', error.className, error.index]
+      : [...base, role, index];
   return {
-    line: at.line,
-    column: at.column + fault.error.column,
-    rule: fault.rule,
-    problem: `${fault.role}: ${fault.error.message}`,
-    mend: fault.error.mend,
+    ...place.within(path, error.column),
+    rule,
+    problem: `${error instanceof ClassError ? `<${error.className}>` : role}: ${error.message}`,
+    mend: error.mend,
     fatal: false,
   };
 }
@@ -220,6 +229,7 @@ function patternFault(fault: RuleFault, base: Path, place: Places): PackFault {
 /** Finds the line and column of a value, or of the nearest thing around it that the file does have. */
 class Places {
   constructor(
+    private readonly source: string,
     private readonly tree: Document.Parsed,
     private readonly lines: LineCounter,
   ) {}
@@ -227,6 +237,19 @@ class Places {
   at(offset: number): { line: number; column: number } {
     const { line, col } = this.lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
+  }
+
+  /**
+   * A place inside a text value, `column` UTF-16 code units from its beginning; where the file doesn't hold
+   * the value letter by letter (escapes, folded lines), its beginning.
+   */
+  within(path: Path, column: number): { line: number; column: number } {
+    const node = this.tree.getIn(path, true);
+    if (!isScalar(node) || !node.range || typeof node.value !== 'string') return this.of(path);
+    const quoted = node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE';
+    const start = node.range[0] + (quoted ? 1 : 0);
+    const literal = this.source.startsWith(node.value, start);
+    return literal ? this.at(start + Math.min(column, node.value.length)) : this.of(path);
   }
 
   of(path: Path): { line: number; column: number } {

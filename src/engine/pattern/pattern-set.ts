@@ -1,16 +1,12 @@
-import { respell } from '../text/fold.ts';
-import { type Token, wordForm } from '../text/tokens.ts';
-import { inflections } from './inflect.ts';
-import { type Node, PatternError } from './syntax.ts';
-
-/** Where words of a class stand: for each token index, the classes that begin there and where they end. */
-export type ClassSpans = ReadonlyMap<number, readonly ClassSpan[]>;
-
-export interface ClassSpan {
-  readonly name: string;
-  /** Index of the first token after the class. */
-  readonly end: number;
-}
+import type { Token } from '../text/tokens.ts';
+import { limitSize } from './limits.ts';
+import { Openings } from './openings.ts';
+import { type Part, Program } from './program.ts';
+import { Search } from './search.ts';
+import type { Node } from './syntax.ts';
+import { Tape } from './tape.ts';
+import { type ClassSpans, Vocabulary } from './vocabulary.ts';
+import { type OpeningTree, Walk } from './walk.ts';
 
 /** A place where a pattern matched: tokens `start` up to, not including, `end`. */
 export interface PatternHit<Key> {
@@ -19,325 +15,172 @@ export interface PatternHit<Key> {
   readonly end: number;
 }
 
-type Step =
-  | { readonly op: 'atom'; readonly atom: number }
-  | { readonly op: 'any' }
-  | { readonly op: 'gap'; readonly most: number }
-  | { readonly op: 'sequence'; readonly parts: readonly Step[] }
-  | { readonly op: 'either'; readonly options: readonly Step[] }
-  | { readonly op: 'maybe'; readonly part: Step };
-
-interface NumberAtom {
-  readonly atom: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 interface Entry<Key> {
   readonly key: Key;
-  readonly step: Step;
+  readonly part: Part;
+  /** Most words it can match, a class counted as one. */
+  readonly words: number;
+  /** How many words it always matches, where its opening alone tells that it has matched; or 0. */
+  readonly plain: number;
 }
 
-const MOST_CACHED_FORMS = 20_000;
-const SHORTEST_MASKED = 4;
+/** Patterns by their number, and the word at which each was met. */
+interface Met {
+  readonly ids: readonly number[];
+  readonly starts: readonly number[];
+}
+
+const NO_MATCH = -1;
+const LAST_TICK = 0x7fffffff;
+const FEW = 16;
 
 /**
- * All patterns of all packs, compiled together. One pass over the tokens; at each token only those
- * patterns are tried that can begin with it, so the cost hardly depends on their number. Gaps are
- * bounded and stay inside a sentence, so the time grows linearly with the text.
+ * All patterns of all packs, compiled into one automaton over the words of a text. Each word is looked up
+ * once; from each word the openings that all patterns share (`Openings`) lead to the patterns that can
+ * match there, so the cost hardly depends on their number; what such a pattern says beyond its opening
+ * is followed state by state (`Search`), no choice twice at the same word. So whatever a pattern says, the
+ * time grows with the length of the text alone, and not with the number of ways to match.
  */
 export class PatternSet<Key> {
+  /** Which of the patterns, from 0, were left out because too many begin like them. */
+  readonly refused: readonly number[];
   private readonly entries: Entry<Key>[] = [];
-  private readonly atoms = new Map<string, number>();
-  private readonly forms = new Map<string, number[]>();
-  private readonly cased = new Map<string, number>();
-  private readonly prefixes = new Map<number, Map<string, number>>();
-  private readonly classes = new Map<string, number>();
-  private readonly numbers: NumberAtom[] = [];
-  private readonly starts = new Map<number, number[]>();
-  private readonly openStarts: number[] = [];
-  private readonly resolved = new Map<string, readonly number[]>();
-  private readonly byLength = new Map<number, string[]>();
+  private readonly vocabulary: Vocabulary;
+  private readonly program: Program;
+  private readonly openings: OpeningTree;
+  private readonly tape = new Tape();
+  private readonly search: Search;
+  /** For each pattern, when it was met last: it may be met in several ways at one word. */
+  private readonly metAt: Int32Array;
+  /** Counts the words that were gone from. */
+  private tick = 0;
+  /**
+   * How many steps the last `match` took: what tests and the benchmark go by where a clock on a busy machine
+   * cannot be trusted.
+   */
+  steps = 0;
 
-  /** `known` names the classes that a pattern may use; any other is a `PatternError`. */
+  /**
+   * `known` names the classes that a pattern may use. Throws `PatternError` for a pattern that uses
+   * another one or is too large.
+   */
   constructor(
     patterns: Iterable<{ readonly key: Key; readonly node: Node }>,
-    private readonly known: ReadonlySet<string>,
+    known: ReadonlySet<string>,
   ) {
+    this.vocabulary = new Vocabulary(known);
+    this.program = new Program(this.vocabulary);
+    const openings = new Openings(this.program);
+    const refused: number[] = [];
+    this.search = new Search(this.program, this.tape);
+    let index = 0;
     for (const { key, node } of patterns) {
-      const step = this.compile(node);
-      const index = this.entries.push({ key, step }) - 1;
-      const first = new Set<number>();
-      const open = this.firstAtoms(step, first);
-      if (open) this.openStarts.push(index);
-      for (const atom of first) {
-        const list = this.starts.get(atom);
-        if (list) list.push(index);
-        else this.starts.set(atom, [index]);
-      }
+      const { words, fewest, classes } = limitSize(node);
+      const part = this.program.add(node);
+      const plain = words === fewest && !classes;
+      const meeting = openings.add(this.entries.length, { ...part, plain });
+      if (meeting === 'refused') refused.push(index);
+      else this.entries.push({ key, part, words, plain: meeting === 'plain' ? words : 0 });
+      index++;
     }
-    for (const form of this.forms.keys()) {
-      const list = this.byLength.get(form.length);
-      if (list) list.push(form);
-      else this.byLength.set(form.length, [form]);
-    }
+    this.refused = refused;
+    this.openings = openings.seal();
+    this.metAt = new Int32Array(this.entries.length);
   }
 
-  private intern(key: string): number {
-    let atom = this.atoms.get(key);
-    if (atom === undefined) {
-      atom = this.atoms.size;
-      this.atoms.set(key, atom);
-    }
-    return atom;
-  }
-
-  private addForm(form: string, atom: number): void {
-    const list = this.forms.get(form);
-    if (!list) this.forms.set(form, [atom]);
-    else if (!list.includes(atom)) list.push(atom);
-  }
-
-  private compile(node: Node): Step {
-    switch (node.type) {
-      case 'word': {
-        const word = wordForm(node.word);
-        const atom = this.intern(`w:${word}`);
-        for (const form of inflections(word)) this.addForm(form, atom);
-        return { op: 'atom', atom };
-      }
-      case 'exact': {
-        const atom = this.intern(`${node.cased ? 'C' : 'e'}:${node.word}`);
-        if (node.cased) this.cased.set(node.word, atom);
-        else this.addForm(wordForm(node.word), atom);
-        return { op: 'atom', atom };
-      }
-      case 'prefix': {
-        const atom = this.intern(`p:${node.prefix}`);
-        const length = node.prefix.length;
-        const list = this.prefixes.get(length) ?? new Map<string, number>();
-        list.set(node.prefix, atom);
-        this.prefixes.set(length, list);
-        return { op: 'atom', atom };
-      }
-      case 'class': {
-        if (!this.known.has(node.name)) {
-          const names = [...this.known].sort().join(', ');
-          throw new PatternError(`there is no class <${node.name}>`, 0, `use one of: ${names}`);
-        }
-        const atom = this.intern(`c:${node.name}`);
-        this.classes.set(node.name, atom);
-        return { op: 'atom', atom };
-      }
-      case 'number': {
-        const atom = this.intern(`n:${node.from}-${node.to}`);
-        if (!this.numbers.some((n) => n.atom === atom)) {
-          this.numbers.push({ atom, from: node.from, to: node.to });
-        }
-        return { op: 'atom', atom };
-      }
-      case 'any':
-        return { op: 'any' };
-      case 'gap':
-        return { op: 'gap', most: node.most };
-      case 'sequence':
-        return { op: 'sequence', parts: node.parts.map((part) => this.compile(part)) };
-      case 'either':
-        return { op: 'either', options: node.options.map((option) => this.compile(option)) };
-      case 'maybe':
-        return { op: 'maybe', part: this.compile(node.part) };
-    }
-  }
-
-  /** Collects the atoms that `step` can begin with; true when it can also begin with any word. */
-  private firstAtoms(step: Step, into: Set<number>): boolean {
-    switch (step.op) {
-      case 'atom':
-        into.add(step.atom);
-        return false;
-      case 'any':
-      case 'gap':
-        return true;
-      case 'maybe':
-        return this.firstAtoms(step.part, into);
-      case 'either':
-        return step.options.map((option) => this.firstAtoms(option, into)).includes(true);
-      case 'sequence':
-        for (const part of step.parts) {
-          if (this.firstAtoms(part, into)) return true;
-          if (!canBeEmpty(part)) return false;
-        }
-        return false;
-    }
-  }
-
-  /** The word atoms that a token stands for. */
-  private resolve(token: Token): readonly number[] {
-    const found = this.resolved.get(token.form);
-    if (found) return found;
-    const atoms = new Set<number>(this.lookUp(token.form));
-    for (const [length, list] of this.prefixes) {
-      if (token.form.length < length) continue;
-      const atom = list.get(token.form.slice(0, length));
-      if (atom !== undefined) atoms.add(atom);
-    }
-    const result = [...atoms];
-    if (this.resolved.size >= MOST_CACHED_FORMS) this.resolved.clear();
-    this.resolved.set(token.form, result);
-    return result;
-  }
-
-  private lookUp(form: string): readonly number[] {
-    const direct = this.forms.get(form);
-    if (direct) return direct;
-    for (const other of respell(form)) {
-      const atoms = this.forms.get(other);
-      if (atoms) return atoms;
-    }
-    return form.includes('*') && form.length >= SHORTEST_MASKED ? this.unmask(form) : [];
-  }
-
-  /** `dr*ggie` stands for the known words of the same length that agree in every visible letter. */
-  private unmask(form: string): readonly number[] {
-    if (form.replace(/\*/g, '').length < 2) return [];
-    for (const candidate of this.byLength.get(form.length) ?? []) {
-      let same = true;
-      for (let i = 0; i < form.length && same; i++) {
-        same = form[i] === '*' || form[i] === candidate[i];
-      }
-      if (same) return this.forms.get(candidate) ?? [];
-    }
-    return [];
-  }
-
-  /** Every place where a pattern matches; at one place a pattern matches at most once. */
+  /**
+   * Every place where a pattern matches; a pattern matches at most once at one place. In the order of the
+   * text; at one word those that begin with the word itself come first, then those that begin with a
+   * class, then those that begin with any word; otherwise in the order of the patterns.
+   */
   match(tokens: readonly Token[], classes: ClassSpans, text: string): PatternHit<Key>[] {
+    this.steps = 0;
+    this.vocabulary.read(tokens, classes, text, this.tape);
+    const met = this.meetAll();
+    const ends = this.endsOf(met);
     const hits: PatternHit<Key>[] = [];
-    const atoms = tokens.map((token, at) => this.atomsAt(token, classes.get(at), text));
-    const run = new Run(tokens, (at, atom) => {
-      if (!atoms[at]?.includes(atom)) return [];
-      const spans = classes.get(at)?.filter((span) => this.classes.get(span.name) === atom) ?? [];
-      return spans.length > 0 ? spans.map((span) => span.end).sort((a, b) => b - a) : [at + 1];
+    met.ids.forEach((id, i) => {
+      const start = met.starts[i] ?? 0;
+      const end = ends[i] ?? NO_MATCH;
+      const entry = this.entries[id];
+      if (entry && end > start) hits.push({ key: entry.key, start, end });
     });
-    const tried = new Set<number>();
-    const attempt = (index: number, at: number): void => {
-      const entry = this.entries[index];
-      if (!entry || tried.has(index)) return;
-      tried.add(index);
-      const end = run.from(entry.step, at);
-      if (end > at) hits.push({ key: entry.key, start: at, end });
-    };
-    for (let at = 0; at < tokens.length; at++) {
-      tried.clear();
-      for (const atom of atoms[at] ?? []) {
-        for (const index of this.starts.get(atom) ?? []) attempt(index, at);
-      }
-      for (const index of this.openStarts) attempt(index, at);
-    }
     return hits;
   }
 
-  private atomsAt(
-    token: Token,
-    spans: readonly ClassSpan[] | undefined,
-    text: string,
-  ): readonly number[] {
-    const plain = token.kind === 'word' || token.kind === 'emoji' ? this.resolve(token) : [];
-    if (!spans && token.kind !== 'number' && !token.capital) return plain;
-    const atoms = [...plain];
-    if (token.capital) {
-      const atom = this.cased.get(text.slice(token.start, token.end));
-      if (atom !== undefined) atoms.push(atom);
+  /** The patterns whose openings stand in the text, and where, in the order that `match` promises. */
+  private meetAll(): Met {
+    const ids: number[] = [];
+    const starts: number[] = [];
+    let first = 0;
+    const meet = (id: number): void => {
+      if (this.metAt[id] === this.tick) return;
+      this.metAt[id] = this.tick;
+      ids.push(id);
+    };
+    const endGroup = (at: number): void => {
+      if (ids.length > first + 1) sortFrom(ids, first);
+      for (; first < ids.length; first++) starts.push(at);
+    };
+    const { offsets, length } = this.tape;
+    const walk = new Walk(this.openings, this.tape, meet);
+    for (let at = 0; at < length; at++) {
+      this.nextTick();
+      for (let i = offsets[at] ?? 0; i < (offsets[at + 1] ?? 0); i++) {
+        walk.from(at, i);
+        endGroup(at);
+      }
+      walk.fromAny(at);
+      endGroup(at);
     }
-    if (token.kind === 'number') {
-      const value = numberOf(token.form);
-      for (const n of this.numbers) if (value >= n.from && value <= n.to) atoms.push(n.atom);
-      atoms.push(...(this.forms.get(token.form.toLowerCase()) ?? []));
+    this.steps += walk.steps;
+    return { ids, starts };
+  }
+
+  private nextTick(): void {
+    if (this.tick === LAST_TICK) {
+      this.metAt.fill(0);
+      this.tick = 0;
     }
-    for (const span of spans ?? []) {
-      const atom = this.classes.get(span.name);
-      if (atom !== undefined) atoms.push(atom);
+    this.tick++;
+  }
+
+  /** Where each of them ends, or `NO_MATCH`. */
+  private endsOf({ ids, starts }: Met): number[] {
+    const ends: number[] = [];
+    const searched = new Map<number, number[]>();
+    ids.forEach((id, i) => {
+      const plain = this.entries[id]?.plain ?? 0;
+      ends.push(plain > 0 ? (starts[i] ?? 0) + plain : NO_MATCH);
+      if (plain > 0) return;
+      const places = searched.get(id);
+      if (places) places.push(i);
+      else searched.set(id, [i]);
+    });
+    this.search.steps = 0;
+    // One pattern after the other, so that what a search has learnt serves the next.
+    for (const [id, places] of searched) {
+      const entry = this.entries[id];
+      if (!entry) continue;
+      this.search.begin(entry.part, entry.words);
+      for (const i of places) ends[i] = this.search.from(starts[i] ?? 0);
     }
-    return atoms;
+    this.steps += this.search.steps;
+    return ends;
   }
 }
 
-function canBeEmpty(step: Step): boolean {
-  switch (step.op) {
-    case 'maybe':
-    case 'gap':
-      return true;
-    case 'sequence':
-      return step.parts.every(canBeEmpty);
-    case 'either':
-      return step.options.some(canBeEmpty);
-    default:
-      return false;
+/** Sorts the numbers from index `first` on. */
+function sortFrom(numbers: number[], first: number): void {
+  if (numbers.length - first > FEW) {
+    const sorted = numbers.splice(first).sort((a, b) => a - b);
+    for (const number of sorted) numbers.push(number);
+    return;
   }
-}
-
-/** The value of a number token such as `14`, `1,200` or `14yo`; NaN when it has none. */
-export function numberOf(form: string): number {
-  const digits = /^[\d,.]+/.exec(form)?.[0].replace(/,/g, '');
-  return digits ? Number.parseFloat(digits) : Number.NaN;
-}
-
-/** Tries one pattern at one place, by bounded backtracking. */
-class Run {
-  private sentence = 0;
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly atomEnds: (at: number, atom: number) => readonly number[],
-  ) {}
-
-  /** Index after the last token of the match that begins at `at`, or -1. */
-  from(step: Step, at: number): number {
-    this.sentence = this.tokens[at]?.sentence ?? -1;
-    return this.run(step, at, (end) => end);
-  }
-
-  private inside(at: number): boolean {
-    return this.tokens[at]?.sentence === this.sentence;
-  }
-
-  private run(step: Step, at: number, next: (at: number) => number): number {
-    switch (step.op) {
-      case 'atom': {
-        if (!this.inside(at)) return -1;
-        for (const end of this.atomEnds(at, step.atom)) {
-          const result = next(end);
-          if (result >= 0) return result;
-        }
-        return -1;
-      }
-      case 'any':
-        return this.inside(at) ? next(at + 1) : -1;
-      case 'gap': {
-        for (let skip = 0; skip <= step.most; skip++) {
-          if (skip > 0 && !this.inside(at + skip - 1)) return -1;
-          const result = next(at + skip);
-          if (result >= 0) return result;
-        }
-        return -1;
-      }
-      case 'maybe': {
-        const result = this.run(step.part, at, next);
-        return result >= 0 ? result : next(at);
-      }
-      case 'either': {
-        for (const option of step.options) {
-          const result = this.run(option, at, next);
-          if (result >= 0) return result;
-        }
-        return -1;
-      }
-      case 'sequence': {
-        const from = (index: number, here: number): number => {
-          const part = step.parts[index];
-          return part ? this.run(part, here, (end) => from(index + 1, end)) : next(here);
-        };
-        return from(0, at);
-      }
-    }
+  for (let i = first + 1; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0;
+    let j = i;
+    for (; j > first && (numbers[j - 1] ?? 0) > number; j--) numbers[j] = numbers[j - 1] ?? 0;
+    numbers[j] = number;
   }
 }

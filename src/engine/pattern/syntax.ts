@@ -6,7 +6,9 @@
  *   safeguard*          any word that begins so
  *   (mum | dad | her nan)  alternatives, each one or more words
  *   foster? (mum)?      optional word or group
- *   <client>            a word class; <number 5-17> a number in a range
+ *   <client>            a word class
+ *   <number 5-17>       a number in a range; <number 5> one number, <number 65+> that and above
+ *   <age 5-17>          an age in years, likewise
  *   _                   any one word
  *   ...  ...8           up to 5 (or 8) words in between, in the same sentence
  */
@@ -14,22 +16,30 @@ export type Node =
   | { readonly type: 'word'; readonly word: string }
   | { readonly type: 'exact'; readonly word: string; readonly cased: boolean }
   | { readonly type: 'prefix'; readonly prefix: string }
-  | { readonly type: 'class'; readonly name: string }
+  | { readonly type: 'class'; readonly name: string; readonly column: number }
   | { readonly type: 'number'; readonly from: number; readonly to: number }
+  | { readonly type: 'age'; readonly from: number; readonly to: number; readonly column: number }
   | { readonly type: 'any' }
   | { readonly type: 'gap'; readonly most: number }
   | { readonly type: 'sequence'; readonly parts: readonly Node[] }
   | { readonly type: 'either'; readonly options: readonly Node[] }
   | { readonly type: 'maybe'; readonly part: Node };
 
-/** A pattern that cannot be read: where (0-based column in the pattern), what is wrong, how to mend it. */
+/**
+ * A pattern that cannot be read: what is wrong and what was expected (together the message), where (0-based
+ * column in the pattern), and how to mend it.
+ */
 export class PatternError extends Error {
+  readonly problem: string;
   readonly column: number;
+  readonly expected: string;
   readonly mend: string;
-  constructor(problem: string, column: number, mend: string) {
-    super(problem);
+  constructor(problem: string, column: number, expected: string, mend: string) {
+    super(`${problem}; expected ${expected}`);
+    this.problem = problem;
     this.name = 'PatternError';
     this.column = column;
+    this.expected = expected;
     this.mend = mend;
   }
 }
@@ -43,8 +53,9 @@ const DEEPEST = 6;
 export function parsePattern(source: string): Node {
   if (source.length > LONGEST_PATTERN) {
     throw new PatternError(
-      `this pattern has ${source.length} characters; ${LONGEST_PATTERN} are allowed`,
+      `this pattern has ${source.length} characters`,
       LONGEST_PATTERN,
+      `at most ${LONGEST_PATTERN}`,
       'split it into several patterns',
     );
   }
@@ -69,6 +80,7 @@ class Parser {
       throw new PatternError(
         'a closing bracket without an opening one',
         this.at,
+        'the end of the pattern',
         'remove this ")"',
       );
     }
@@ -76,6 +88,7 @@ class Parser {
       throw new PatternError(
         'this pattern could match no words at all',
         0,
+        'a word that must be there',
         'leave at least one word outside "?" and "..."',
       );
     }
@@ -83,7 +96,12 @@ class Parser {
 
   alternatives(depth: number, bracketed: boolean): Node {
     if (depth > DEEPEST) {
-      throw new PatternError('brackets are nested too deeply', this.at, 'use a simpler pattern');
+      throw new PatternError(
+        'brackets are nested too deeply',
+        this.at,
+        `at most ${DEEPEST} brackets inside one another`,
+        'use a simpler pattern',
+      );
     }
     const options = [this.sequence(depth)];
     while (this.source[this.at] === '|') {
@@ -91,7 +109,7 @@ class Parser {
       options.push(this.sequence(depth));
     }
     if (bracketed && this.source[this.at] !== ')') {
-      throw new PatternError('a bracket is not closed', this.at, 'add ")"');
+      throw new PatternError('a bracket is not closed', this.at, '")" or "|"', 'add ")"');
     }
     const [only] = options;
     return options.length === 1 && only ? only : { type: 'either', options };
@@ -110,6 +128,7 @@ class Parser {
       throw new PatternError(
         'a word is missing here',
         this.at,
+        'a word, "(" or a class such as <client>',
         'write a word, or remove the empty part',
       );
     }
@@ -134,6 +153,7 @@ class Parser {
       throw new PatternError(
         `"${char}" stands alone`,
         this.at,
+        'a word, "(" or a class such as <client>',
         char === '?'
           ? 'put "?" right after the word that may be missing'
           : 'write a class as <client>',
@@ -147,25 +167,25 @@ class Parser {
   private className(): Node {
     const start = this.at;
     const close = this.source.indexOf('>', start);
-    if (close < 0) throw new PatternError('a class is not closed', start, 'add ">"');
+    if (close < 0) throw new PatternError('a class is not closed', start, '">"', 'add ">"');
     const inside = this.source.slice(start + 1, close).trim();
     this.at = close + 1;
-    const range = /^number(?:\s+(\d{1,9})(?:\s*-\s*(\d{1,9}))?)?$/.exec(inside);
-    if (range) {
-      const from = range[1] === undefined ? 0 : Number(range[1]);
-      const to = range[1] === undefined ? Number.POSITIVE_INFINITY : Number(range[2] ?? range[1]);
-      if (to < from)
-        throw new PatternError('this range runs backwards', start, `write <number ${to}-${from}>`);
-      return { type: 'number', from, to };
+    const ranged = /^(number|age)(?:\s+(.*))?$/.exec(inside);
+    if (ranged?.[2] !== undefined) {
+      const range = readRange(ranged[1] ?? '', ranged[2], start);
+      if (ranged[1] === 'age') return { type: 'age', ...range, column: start };
+      return { type: 'number', ...range };
     }
+    if (inside === 'number') return { type: 'number', from: 0, to: Number.POSITIVE_INFINITY };
     if (!/^[a-z][a-z0-9-]*$/.test(inside)) {
       throw new PatternError(
         `"${inside}" is no name of a class`,
         start + 1,
-        'use small letters and hyphens, for example <client> or <number 5-17>',
+        'small letters, digits and hyphens',
+        'write for example <client>, <number 5-17> or <age 65+>',
       );
     }
-    return { type: 'class', name: inside };
+    return { type: 'class', name: inside, column: start };
   }
 
   private word(raw: string, start: number): Node {
@@ -176,6 +196,7 @@ class Parser {
         throw new PatternError(
           `a gap of ${most} words`,
           start,
+          `1 to ${LONGEST_GAP} words`,
           `use a gap of 1 to ${LONGEST_GAP} words`,
         );
       }
@@ -183,6 +204,7 @@ class Parser {
         throw new PatternError(
           'too many gaps',
           start,
+          `at most ${MOST_GAPS}`,
           `use at most ${MOST_GAPS} gaps in a pattern`,
         );
       }
@@ -205,6 +227,30 @@ class Parser {
   }
 }
 
+/** `5`, `5-17` or `65+`. */
+function readRange(name: string, text: string, column: number): { from: number; to: number } {
+  const range = /^(\d{1,9})(?:\s*-\s*(\d{1,9})|(\+))?$/.exec(text);
+  if (!range) {
+    throw new PatternError(
+      `"${text}" is no range`,
+      column,
+      'a number, two with a hyphen, or one with "+"',
+      `write for example <${name} 5-17> or <${name} 65+>`,
+    );
+  }
+  const from = Number(range[1]);
+  const to = range[3] ? Number.POSITIVE_INFINITY : Number(range[2] ?? range[1]);
+  if (to < from) {
+    throw new PatternError(
+      'this range runs backwards',
+      column,
+      'the smaller number first',
+      `write <${name} ${to}-${from}>`,
+    );
+  }
+  return { from, to };
+}
+
 function isWord(text: string): boolean {
   if (/^\p{Extended_Pictographic}$/u.test(text)) return true;
   return /^[\p{L}\p{N}\p{M}'’&-]+$/u.test(text) && /[\p{L}\p{N}]/u.test(text);
@@ -214,6 +260,7 @@ function notAWord(raw: string, start: number): PatternError {
   return new PatternError(
     `"${raw}" is not a word`,
     start,
+    'a word, a group, a class or a gap',
     'use letters, digits, apostrophes and hyphens; for alternatives write (this | that)',
   );
 }

@@ -1,4 +1,4 @@
-import type { ClassSpan } from '../pattern/pattern-set.ts';
+import type { ClassSpan } from '../pattern/vocabulary.ts';
 
 /** Word classes found in a post so far: for each token index, what begins there. */
 export class ClassIndex {

@@ -59,6 +59,34 @@ function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x02bc;
 }
 
+/** What a word looks like, wherever it stands. */
+type Shape = Pick<Token, 'form' | 'capital' | 'shouted'>;
+
+const MOST_SHAPES = 20_000;
+/**
+ * Words longer than this are not remembered, here or elsewhere: V8 keeps a longer piece of a text as a view
+ * of it, so that the whole post would stay in memory with the word.
+ */
+export const LONGEST_REMEMBERED = 12;
+
+/** The same few thousand words make up most of all texts: what they fold to is worked out once. */
+const shapes = new Map<string, Shape>();
+
+function shapeOf(raw: string): Shape {
+  const known = shapes.get(raw);
+  if (known) return known;
+  const shape: Shape = {
+    form: wordForm(raw),
+    capital: raw[0] !== raw[0]?.toLowerCase(),
+    shouted: raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
+  };
+  if (raw.length <= LONGEST_REMEMBERED) {
+    if (shapes.size >= MOST_SHAPES) shapes.clear();
+    shapes.set(raw, shape);
+  }
+  return shape;
+}
+
 /** Abbreviations after which a full stop does not end a sentence. */
 const ABBREVIATIONS = new Set([
   'mr',
@@ -93,18 +121,15 @@ export function tokenize(text: string): Token[] {
 
   const push = (start: number, end: number, kind: TokenKind, tag = false): void => {
     const raw = text.slice(start, end);
-    const form = kind === 'word' ? wordForm(raw) : raw;
-    const letters = kind === 'word' ? raw : '';
+    const { form, capital, shouted } =
+      kind === 'word' ? shapeOf(raw) : { form: raw, capital: false, shouted: false };
     tokens.push({
       start,
       end,
       form,
       kind,
-      capital: letters !== '' && letters[0] !== letters[0]?.toLowerCase(),
-      shouted:
-        letters.length > 1 &&
-        letters === letters.toUpperCase() &&
-        letters !== letters.toLowerCase(),
+      capital,
+      shouted,
       sentence,
       first: fresh,
       broken,

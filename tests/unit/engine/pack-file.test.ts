@@ -126,6 +126,78 @@ describe('readPack', () => {
   );
 
   it.each([
+    ['plain', 'match: [the blue caravan]', 'match: [the caravan (blue]', 23, 30, '")" or "|"'],
+    [
+      'in quotes',
+      'match: [the blue caravan]',
+      'match: ["the caravan (blue"]',
+      23,
+      31,
+      '")" or "|"',
+    ],
+    [
+      'on a line of its own',
+      'match: [the blue caravan]',
+      "match:\n      - 'a <van>'",
+      24,
+      12,
+      'class',
+    ],
+    ['in a class', '[Oak House, Elm House]', '[Oak House, "Elm <"]', 11, 30, '">"'],
+    ['escaped', 'match: [the blue caravan]', 'match: ["the \\x28"]', 23, 13, 'a word'],
+    [
+      'too long a match',
+      'match: [the blue caravan]',
+      `match: [${'a '.repeat(101)}]`,
+      23,
+      13,
+      '100',
+    ],
+  ])(
+    'tells line, column and what was expected of a pattern %s',
+    (_, before, after, line, column, expected) => {
+      const { faults } = read(GOOD.replace(before, after));
+      expect(faults[0]).toMatchObject({ line, column });
+      expect(faults[0]?.problem).toMatch(/; expected /);
+      expect(faults[0]?.problem).toContain(expected);
+      expect(faults[0]?.mend).not.toBe('');
+    },
+  );
+
+  it('is not brought down by classes made of classes, nor by one made of itself', () => {
+    const nested = (depth: number, body: (inner: string) => string) => {
+      const classes = Array.from(
+        { length: depth },
+        (_, i) => `  c${i + 1}: [${body(`<c${i}>`)}]\n`,
+      );
+      return GOOD.replace(
+        /classes:\n.*\n/,
+        `classes:\n  c0: [oak, elm]\n${classes.join('')}`,
+      ).replace('<building>', `<c${depth}>`);
+    };
+    const doubled = read(nested(19, (inner) => `${inner} | the ${inner}`));
+    expect(doubled.faults[0]?.problem).toContain('too large');
+    const deep = read(nested(5000, (inner) => inner));
+    expect(deep.faults[0]?.problem).toContain('nested too deeply');
+    const circle = GOOD.replace('[Oak House, Elm House]', '[the <building>]');
+    expect(read(circle).faults[0]).toMatchObject({ line: 11, column: 18 });
+    expect(read(circle).faults[0]?.problem).toContain('contains itself');
+  });
+
+  it('sets a rule aside when too many patterns begin alike, and keeps the others', () => {
+    const gaps = Array.from({ length: 300 }, (_, i) => `'a ...12 a ...12 a ...12 w${i}'`).join(
+      ', ',
+    );
+    const { pack, faults } = read(
+      GOOD.replace('[the blue caravan]', `[the blue caravan, ${gaps}]`),
+    );
+    expect(pack?.rules.map((rule) => rule.id)).toEqual(['buildings']);
+    expect(faults[0]).toMatchObject({ line: 23, rule: 'caravans', fatal: false });
+    expect(faults[0]?.problem).toContain('begin like this one');
+    expect(read(GOOD).faults).toEqual([]);
+  });
+
+  it.each([
     ['nothing', '', 1],
     ['no pack', 'just some words', 1],
     ['a list', '- a\n- b', 1],
