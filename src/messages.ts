@@ -6,8 +6,13 @@ export type Wording = Pick<Finding, 'rule' | 'text' | 'sentence'>;
 
 /** What a content script may ask of the background. Anything else from a web page is refused. */
 export type ContentRequest =
-  /** Judge this text. */
-  | { readonly type: 'check'; readonly text: string; readonly kind: PostKind }
+  /** Judge this text, with the number of pictures that go out with it (none when absent). */
+  | {
+      readonly type: 'check';
+      readonly text: string;
+      readonly kind: PostKind;
+      readonly pictures?: number;
+    }
   /** "Not a problem here": do not raise these wordings again. */
   | { readonly type: 'accept'; readonly wordings: readonly Wording[] };
 

@@ -14,7 +14,8 @@ async function check(
   tabId: number | undefined,
 ): Promise<CheckReply> {
   try {
-    const verdict = await judge({ text: request.text, kind: request.kind });
+    const { text, kind, pictures } = request;
+    const verdict = await judge({ text, kind, pictures });
     if (tabId !== undefined) void rememberVerdict(tabId, verdict);
     return { verdict };
   } catch (error) {

@@ -10,6 +10,7 @@ export const contentRequest = v.variant('type', [
     type: v.literal('check'),
     text: v.string(),
     kind: v.picklist(POST_KINDS),
+    pictures: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   }),
   v.strictObject({
     type: v.literal('accept'),

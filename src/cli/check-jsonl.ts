@@ -14,6 +14,13 @@ const postSchema = v.object(
     id: v.union([v.string(), v.number()], 'id must be a string'),
     text: v.string('text must be a string'),
     kind: v.nullish(v.picklist(POST_KINDS, `kind must be one of ${POST_KINDS.join(', ')}`)),
+    pictures: v.nullish(
+      v.pipe(
+        v.number('pictures must be a number'),
+        v.integer('pictures must be a whole number'),
+        v.minValue(0, 'pictures must be 0 or more'),
+      ),
+    ),
   },
   (issue) => (issue.path ? `${issue.expected?.replaceAll('"', '')} is missing` : 'not an object'),
 );
@@ -73,10 +80,10 @@ function answer(line: Line, number: number, check: (post: Post) => Verdict): Ans
   }
   const parsed = v.safeParse(postSchema, value);
   if (!parsed.success) return bad(parsed.issues[0].message);
-  const { id, text, kind } = parsed.output;
+  const { id, text, kind, pictures } = parsed.output;
   let verdict: Verdict;
   try {
-    verdict = check(kind ? { text, kind } : { text });
+    verdict = check({ text, ...(kind ? { kind } : {}), ...(pictures ? { pictures } : {}) });
   } catch (error) {
     // One post that the engine stumbles over must not cost the others their verdict.
     return bad(`could not be checked: ${error instanceof Error ? error.message : String(error)}`);

@@ -24,6 +24,7 @@ const finding = v.object({
   likelihood: v.number(),
   clause: v.nullable(clause),
   replacement: v.exactOptional(v.string()),
+  matched: v.exactOptional(v.string()),
 });
 
 const verdict = v.object({

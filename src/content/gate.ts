@@ -216,5 +216,5 @@ function wordingsOf(verdict: Verdict): Wording[] {
   return verdict.concerns
     .filter((concern) => concern.reported)
     .flatMap((concern) => concern.findings)
-    .map(({ rule, text, sentence }) => ({ rule, text, sentence }));
+    .map(({ rule, text, matched, sentence }) => ({ rule, text: matched ?? text, sentence }));
 }

@@ -6,9 +6,13 @@ import wordNames from '../../rules/lexicons/word-names.txt?raw';
 import words from '../../rules/lexicons/words.yaml';
 import reasons from '../../rules/model/reasons.yaml';
 import textModel from '../../rules/model/text-model.json';
+import details from '../../rules/replacements/details.yaml';
+import terms from '../../rules/replacements/terms.yaml';
+import replacementWords from '../../rules/replacements/words.yaml';
 import type { LexiconData } from '../engine/lexicons.ts';
 import type { TextModel } from '../engine/model/model.ts';
 import type { Pack } from '../engine/pack.ts';
+import type { ReplacementData } from '../engine/replace/data.ts';
 import { codes } from './codes.ts';
 
 // Checked by the unit tests, not at run time: these files are ours and do not change after the build.
@@ -27,10 +31,13 @@ const lexicons: LexiconData = {
 
 const model = { ...(textModel as unknown as TextModel), reasons: reasons as TextModel['reasons'] };
 
+const replacements = { terms, words: replacementWords, details } as ReplacementData;
+
 /** Everything that ships with Pause: `createChecker({ ...builtIn, settings })`. */
 export const builtIn: {
   readonly packs: readonly Pack[];
   readonly codes: typeof codes;
   readonly lexicons: LexiconData;
   readonly model: TextModel;
-} = { packs, codes, lexicons, model };
+  readonly replacements: ReplacementData;
+} = { packs, codes, lexicons, model, replacements };

@@ -9,7 +9,11 @@ import { featuresOf } from './model/features.ts';
 import { CompiledModel, type TextModel } from './model/model.ts';
 import { piecesOf } from './model/pieces.ts';
 import type { Pack } from './pack.ts';
+import { picturesBeside, withPictures } from './pictures.ts';
 import { type Reading, readPost } from './reading/read.ts';
+import type { ReplacementData } from './replace/data.ts';
+import { withReplacements } from './replace/offer.ts';
+import { phrasebookOf } from './replace/phrasebook.ts';
 import { BASE_RATE, combine } from './score.ts';
 import type {
   CheckerSettings,
@@ -28,6 +32,8 @@ export interface CheckerOptions {
   readonly lexicons: LexiconData;
   /** Without a text model the rules judge alone. */
   readonly model?: TextModel | undefined;
+  /** Without these only wordings that a rule brings along are offered. */
+  readonly replacements?: ReplacementData | undefined;
   readonly settings?: CheckerSettings | undefined;
 }
 
@@ -75,6 +81,7 @@ export function createChecker(options: CheckerOptions): Checker {
   const model = options.model && modelOf(options.model);
   const packs = packsInUse(options.packs, settings);
   const rules = compileRules(packs, lexicons);
+  const rulesById = new Map(rules.rules.map(({ id, rule }) => [id, rule]));
   const isAccepted = acceptedFilter(settings.accepted);
   const cited = new Map<Concern, Clause | null>();
   for (const concern of CONCERNS) {
@@ -95,10 +102,10 @@ export function createChecker(options: CheckerOptions): Checker {
     return combine([...likelihoods.values()]);
   };
 
-  const check = ({ text }: Post): Verdict => {
+  const judge = ({ text, pictures }: Post): { verdict: Verdict; reading: Reading } => {
     const reading = readPost(text, lexicons);
     const kept: RuleMatch[] = [];
-    for (const match of matchRules(reading, rules.patterns)) {
+    for (const match of withPictures(matchRules(reading, rules.patterns), pictures)) {
       if (!isAccepted(match.rule.id, text.slice(match.start, match.end))) kept.push(match);
     }
     const sense = model && senseOf(reading, kept, model, isAccepted);
@@ -132,12 +139,36 @@ export function createChecker(options: CheckerOptions): Checker {
         findings,
       };
     });
-    return { pause: concerns.some((concern) => concern.reported), concerns };
+    const beside = pictures !== undefined && pictures > 0 && modelled.has('images');
+    const all = concerns.map((entry) =>
+      beside && entry.concern === 'images'
+        ? picturesBeside(
+            entry,
+            concerns,
+            options.model?.reasons.images ?? '',
+            cited.get('images') ?? null,
+          )
+        : entry,
+    );
+    return { verdict: { pause: all.some(({ reported }) => reported), concerns: all }, reading };
+  };
+
+  const check = (post: Post): Verdict => {
+    const { verdict, reading } = judge(post);
+    if (!verdict.pause || !options.replacements) return verdict;
+    return withReplacements({
+      verdict,
+      reading,
+      book: phrasebookOf(options.replacements),
+      ruleOf: (id) => rulesById.get(id),
+      judge: (text) => judge({ ...post, text }).verdict,
+    });
   };
 
   return {
     check,
-    matches: ({ text }) => matchRules(readPost(text, lexicons), rules.patterns),
+    matches: ({ text, pictures }) =>
+      withPictures(matchRules(readPost(text, lexicons), rules.patterns), pictures),
     faults: rules.faults,
   };
 }

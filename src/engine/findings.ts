@@ -15,7 +15,6 @@ export function findingOfRule(match: RuleMatch, reading: Reading, cited: Clause 
     reason: rule.reason,
     likelihood,
     clause: ownClause(match) ?? cited,
-    ...(rule.replace === undefined ? {} : { replacement: rule.replace }),
   };
 }
 

@@ -71,7 +71,15 @@ export const ruleSchema = v.strictObject({
   'not-about': v.optional(v.array(v.picklist(WHO, `"not-about" is one of: ${WHO.join(', ')}`))),
   except: v.optional(v.array(v.picklist(FRAMES, `"except" is one of: ${FRAMES.join(', ')}`))),
   mark: v.optional(v.picklist(['words', 'sentence'], '"mark" is words or sentence')),
-  replace: v.optional(line('the replacement')),
+  replace: v.optional(
+    v.union(
+      [
+        line('the replacement'),
+        v.strictObject({ one: line('the replacement'), many: line('the replacement') }),
+      ],
+      '"replace" is text, or has "one" and "many" for one person and for several',
+    ),
+  ),
   clause: v.optional(clause),
   examples: v.strictObject(
     { 'must-match': examples, 'must-not-match': examples },

@@ -36,8 +36,8 @@ export interface Rule {
   readonly except?: readonly Frame[] | undefined;
   /** What is marked: the matching words, or the whole sentence they stand in. */
   readonly mark?: 'words' | 'sentence' | undefined;
-  /** What the card offers instead of the words found. */
-  readonly replace?: string | undefined;
+  /** What the card offers instead of the words found; `one` and `many` where number matters. */
+  readonly replace?: string | { readonly one: string; readonly many: string } | undefined;
   readonly clause?: PackClause | undefined;
   readonly examples: {
     readonly 'must-match': readonly string[];

@@ -8,6 +8,8 @@ export type PostKind = (typeof POST_KINDS)[number];
 export interface Post {
   readonly text: string;
   readonly kind?: PostKind;
+  /** How many pictures go out with it; none when absent. */
+  readonly pictures?: number;
 }
 
 /** A clause of a code of conduct, ready to be shown. */
@@ -42,8 +44,10 @@ export interface Finding {
   /** How likely it is, between 0 and 1, that this finding alone deserves a pause. */
   readonly likelihood: number;
   readonly clause: Clause | null;
-  /** What could stand in place of `text`; absent where no wording would help. */
+  /** What could stand in place of `text`, in grammar too; absent where no wording would help. */
   readonly replacement?: string;
+  /** The words that the rule found, where `text` is wider so that `replacement` can stand for it. */
+  readonly matched?: string;
 }
 
 export interface ConcernVerdict {

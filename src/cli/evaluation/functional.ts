@@ -73,9 +73,9 @@ function figuresOf(
   { cases, ...functionality }: Functionality,
   check: (post: Post) => Verdict,
 ): FunctionalityFigures {
-  const { concern, expect } = functionality;
+  const { concern, expect, pictures = 0 } = functionality;
   const judged = cases.map((text) => {
-    const verdict = check({ text });
+    const verdict = check(pictures > 0 ? { text, pictures } : { text });
     return {
       text,
       right: verdict.pause === (expect === 'pause'),

@@ -15,6 +15,7 @@ const functionalitySchema = v.strictObject(
     concern: v.picklist(CONCERNS, `must be one of ${CONCERNS.join(', ')}`),
     expect: v.picklist(EXPECTATIONS, `must be one of ${EXPECTATIONS.join(', ')}`),
     what: text,
+    pictures: v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0))),
     cases: v.pipe(
       v.array(text, 'must be a list of texts'),
       v.minLength(1, 'must have at least one text'),
@@ -31,6 +32,8 @@ export interface Functionality {
   readonly expect: (typeof EXPECTATIONS)[number];
   /** One line. */
   readonly what: string;
+  /** How many pictures go with every case; none when absent. */
+  readonly pictures?: number | undefined;
   /** Posts as their writers typed them. */
   readonly cases: readonly string[];
 }

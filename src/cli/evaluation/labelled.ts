@@ -9,6 +9,7 @@ const labelledSchema = v.object(
     id: v.optional(v.string('id must be a string')),
     text: v.string('text must be a string'),
     kind: v.nullish(v.picklist(POST_KINDS, `kind must be one of ${POST_KINDS.join(', ')}`)),
+    pictures: v.nullish(v.number('pictures must be a number')),
     pause: v.boolean('pause must be true or false'),
     concerns: v.optional(concerns, []),
     also: v.optional(concerns, []),
@@ -25,6 +26,7 @@ export interface LabelledPost {
   readonly id: string;
   readonly text: string;
   readonly kind?: PostKind;
+  readonly pictures?: number;
   /** Whether its writer should be asked to pause. */
   readonly pause: boolean;
   readonly concerns: readonly Concern[];
@@ -51,10 +53,12 @@ export function readLabelled(file: string, source: string): LabelledFile {
       faults.push(`${where}: ${parsed.issues[0].message}`);
       return;
     }
-    const { id = where, kind, ...rest } = parsed.output;
+    const { id = where, kind, pictures, ...rest } = parsed.output;
     const astray = rest.spans.find((span) => !rest.text.includes(span.text));
     if (astray) faults.push(`${where}: the text has no such words: ${JSON.stringify(astray.text)}`);
-    else posts.push({ id, ...rest, ...(kind ? { kind } : {}) });
+    else {
+      posts.push({ id, ...rest, ...(kind ? { kind } : {}), ...(pictures ? { pictures } : {}) });
+    }
   });
   return { posts, faults };
 }

@@ -7,6 +7,7 @@ import {
   type Surroundings,
   showCard,
 } from '../../../src/content/card/card.tsx';
+import { CONCERNS } from '../../../src/engine/concerns.ts';
 import type { Verdict } from '../../../src/engine/types.ts';
 import { clause, finding, verdict } from './verdicts.ts';
 
@@ -112,6 +113,12 @@ test('says what, why, by which clause, and what could be written instead', () =>
   expect(link?.rel).toBe('noopener noreferrer');
   expect(link?.target).toBe('_blank');
   expect(text()).toContain('Mind what you post.');
+});
+
+test.each(CONCERNS)('says how it could be posted safely: %s', (concern) => {
+  const { root } = open(verdict({ [concern]: { findings: [finding('these words')] } }));
+  const line = root.querySelector('.suggestion')?.textContent ?? '';
+  expect(line).toMatch(/^You could .{20,170}\.$/);
 });
 
 test('is a modal alert dialog with a name and a description', () => {

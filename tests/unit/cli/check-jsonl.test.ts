@@ -129,6 +129,21 @@ describe('check --jsonl', () => {
     expect(raw).toMatch(/^\{"id":"\\udc00"/);
   });
 
+  it('passes on how many pictures go with a post', async () => {
+    const seen: Post[] = [];
+    const check = (post: Post) => {
+      seen.push(post);
+      return verdict({});
+    };
+    await answers(
+      ['{"id":1,"text":"a","pictures":2}\n{"id":2,"text":"b","pictures":null}\n'],
+      check,
+    );
+    expect(seen).toEqual([{ text: 'a', pictures: 2 }, { text: 'b' }]);
+    const { lines } = await answers(['{"id":1,"text":"a","pictures":-1}'], check);
+    expect(lines).toEqual([{ line: 1, error: 'pictures must be 0 or more' }]);
+  });
+
   it('takes a byte order mark, CRLF and a null kind', async () => {
     const { lines } = await answers([
       '\ufeff{"id":"a","text":"x","kind":null}\r\n',

@@ -42,6 +42,23 @@ function check(post: Post) {
 }
 
 describe('measureFunctional', () => {
+  it('judges with the pictures that a functionality says', () => {
+    const seen: Post[] = [];
+    const [first] = suite;
+    if (!first) throw new Error('no suite');
+    measureFunctional(
+      [
+        { ...first, cases: ['a'], pictures: 2 },
+        { ...first, cases: ['b'] },
+      ],
+      (post) => {
+        seen.push(post);
+        return verdict({});
+      },
+    );
+    expect(seen).toEqual([{ text: 'a', pictures: 2 }, { text: 'b' }]);
+  });
+
   const figures = measureFunctional(suite, check);
 
   it('counts what is right by what the functionality expects', () => {

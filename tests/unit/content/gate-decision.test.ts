@@ -226,6 +226,25 @@ describe('Not a problem here', () => {
     expect(watched.cards).toHaveLength(1);
   });
 
+  it('remembers the words that the rule found, where the card shows wider ones', async () => {
+    const { judge } = watched.answers;
+    watched.answers.judge = (text) => {
+      const verdict = judge(text);
+      const concerns = verdict.concerns.map((entry) => ({
+        ...entry,
+        findings: entry.findings.map((finding) => ({
+          ...finding,
+          text: `a ${finding.text}`,
+          matched: finding.text,
+        })),
+      }));
+      return { ...verdict, concerns };
+    };
+    await pressPostOn('a risky word');
+    await watched.card().choose('accept');
+    expect(watched.accepted.map(({ text }) => text)).toEqual(['risky']);
+  });
+
   it('shows the card again with what is left', async () => {
     await pressPostOn('risky1 and more');
     const { judge } = watched.answers;

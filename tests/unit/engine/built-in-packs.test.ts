@@ -22,8 +22,9 @@ describe.each(readdirSync(FOLDER))('rules/packs/%s', (file) => {
   it('offers no replacement that would be held itself', () => {
     const checker = createChecker(builtIn);
     for (const rule of pack?.rules ?? []) {
-      if (rule.replace)
-        expect(checker.check({ text: rule.replace }).pause, rule.replace).toBe(false);
+      const { replace } = rule;
+      const wordings = typeof replace === 'object' ? [replace.one, replace.many] : [replace ?? ''];
+      for (const text of wordings) expect(checker.check({ text }).pause, text).toBe(false);
     }
   });
 });
