@@ -6,11 +6,12 @@ import wordNames from '../../rules/lexicons/word-names.txt?raw';
 import words from '../../rules/lexicons/words.yaml';
 import reasons from '../../rules/model/reasons.yaml';
 import textModel from '../../rules/model/text-model.json';
+import themes from '../../rules/model/word-themes.txt?raw';
 import details from '../../rules/replacements/details.yaml';
 import terms from '../../rules/replacements/terms.yaml';
 import replacementWords from '../../rules/replacements/words.yaml';
 import type { LexiconData } from '../engine/lexicons.ts';
-import type { TextModel } from '../engine/model/model.ts';
+import type { TextModelData } from '../engine/model/model.ts';
 import type { Pack } from '../engine/pack.ts';
 import type { ReplacementData } from '../engine/replace/data.ts';
 import { codes } from './codes.ts';
@@ -29,7 +30,11 @@ const lexicons: LexiconData = {
   places,
 };
 
-const model = { ...(textModel as unknown as TextModel), reasons: reasons as TextModel['reasons'] };
+const model: TextModelData = {
+  ...textModel,
+  reasons: reasons as TextModelData['reasons'],
+  themes,
+};
 
 const replacements = { terms, words: replacementWords, details } as ReplacementData;
 
@@ -38,6 +43,6 @@ export const builtIn: {
   readonly packs: readonly Pack[];
   readonly codes: typeof codes;
   readonly lexicons: LexiconData;
-  readonly model: TextModel;
+  readonly model: TextModelData;
   readonly replacements: ReplacementData;
 } = { packs, codes, lexicons, model, replacements };

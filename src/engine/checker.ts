@@ -6,7 +6,7 @@ import { findingOfRule, findingOfSentence, sentenceText } from './findings.ts';
 import { compileLexicons, type LexiconData, type Lexicons } from './lexicons.ts';
 import { matchRules, type RuleMatch } from './match-rules.ts';
 import { featuresOf } from './model/features.ts';
-import { CompiledModel, type TextModel } from './model/model.ts';
+import { CompiledModel, type TextModelData } from './model/model.ts';
 import { piecesOf } from './model/pieces.ts';
 import type { Pack } from './pack.ts';
 import { picturesBeside, withPictures } from './pictures.ts';
@@ -31,7 +31,7 @@ export interface CheckerOptions {
   readonly codes: readonly CodeOfConduct[];
   readonly lexicons: LexiconData;
   /** Without a text model the rules judge alone. */
-  readonly model?: TextModel | undefined;
+  readonly model?: TextModelData | undefined;
   /** Without these only wordings that a rule brings along are offered. */
   readonly replacements?: ReplacementData | undefined;
   readonly settings?: CheckerSettings | undefined;
@@ -53,7 +53,7 @@ const SURE = 0.75;
 const MOST_FINDINGS = 100;
 
 const compiledLexicons = new WeakMap<LexiconData, Lexicons>();
-const compiledModels = new WeakMap<TextModel, CompiledModel>();
+const compiledModels = new WeakMap<TextModelData, CompiledModel>();
 
 /** Compiles lexicons once for each set of data. Throws `PatternError` when a list is faulty. */
 export function lexiconsOf(data: LexiconData): Lexicons {
@@ -65,7 +65,7 @@ export function lexiconsOf(data: LexiconData): Lexicons {
   return lexicons;
 }
 
-function modelOf(data: TextModel): CompiledModel {
+function modelOf(data: TextModelData): CompiledModel {
   let model = compiledModels.get(data);
   if (!model) {
     model = new CompiledModel(data);
@@ -205,7 +205,7 @@ function senseOf(
   const strongest = new Map<Concern, Sense>();
   const pieces = piecesOf(reading);
   for (const piece of pieces) {
-    const judgement = model.judge(featuresOf(reading, seen, piece), pieces.length, without);
+    const judgement = model.judge(featuresOf(reading, seen, piece, model.themes), pieces.length, without);
     for (const [concern, score] of judgement.scores) {
       if (score <= (strongest.get(concern)?.score ?? 0)) continue;
       strongest.set(concern, { score, sentences: judgement.telling(concern) });

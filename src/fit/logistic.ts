@@ -1,6 +1,6 @@
 /** One post as the fit sees it: indexes of its features, already scaled by `scale`. */
 export interface Example {
-  readonly features: readonly number[];
+  readonly features: Int32Array;
   /** Value of every feature present. */
   readonly scale: number;
   /** 1 or 0. */

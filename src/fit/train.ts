@@ -1,5 +1,7 @@
 import { CONCERNS, type Concern } from '../engine/concerns.ts';
 import { type ConcernWeights, featureValue, type TextModel } from '../engine/model/model.ts';
+import { hashOf, packAscending, packWeights } from '../engine/model/packed.ts';
+import type { Calibration } from './calibrate.ts';
 import type { CorpusPost } from './corpus.ts';
 import { type Example, fitLogistic, type LogisticFit } from './logistic.ts';
 
@@ -11,85 +13,96 @@ export interface Lesson {
   readonly concerns: readonly Concern[];
 }
 
+/** What a fit learnt, before it is packed. */
+export interface Fitted {
+  readonly names: readonly string[];
+  readonly pause: LogisticFit;
+  readonly concerns: ReadonlyMap<Concern, LogisticFit>;
+}
+
 /** A feature seen in fewer posts teaches nothing that holds elsewhere. */
 const RAREST = 4;
 const PAUSE_PENALTY = 1;
 const CONCERN_PENALTY = 2;
-const SCALE = 1000;
-/** A concern's model keeps the weights that matter most. */
-const MOST_CONCERN_WEIGHTS = 330;
-const SMALLEST_WEIGHT = 0.185;
+/** Features that are kept for "pause", and for each concern besides: those with the largest weights. */
+const MOST_WEIGHTS = 27_000;
+const MOST_CONCERN_WEIGHTS = 700;
 
 /** Hands that write as people outside the caring professions, who will seldom use Pause. */
-const OUTSIDERS: readonly string[] = ['anybody'];
-const OUTSIDER_WEIGHT = 2.0;
+const OUTSIDERS: readonly string[] = ['anybody', 'anyone', 'everybody', 'crowd'];
 
-export interface TrainOptions {
-  readonly seed: number;
-  /** Share of posts that deserve a pause where the model is used. */
-  readonly baseRate: number;
+export function isOutsider(post: CorpusPost): boolean {
+  return OUTSIDERS.includes(post.hand);
 }
 
-/** Fits the model. `reasons` are left to whoever ships it. */
-export function train(
-  lessons: readonly Lesson[],
-  options: TrainOptions,
-): Omit<TextModel, 'reasons'> {
+/** Fits the model of "pause" and, unless `concerns` is false, that of each concern. */
+export function train(lessons: readonly Lesson[], seed: number, concerns = true): Fitted {
   const names = commonFeatures(lessons);
   const index = new Map(names.map((name, i) => [name, i]));
   const examples = lessons.map(({ features }) => {
-    const known = features.flatMap((feature) => index.get(feature) ?? []);
+    const known = Int32Array.from(features.flatMap((feature) => index.get(feature) ?? []));
     return { features: known, scale: featureValue(known.length) };
   });
   const labelled = (label: (lesson: Lesson) => number | null): Example[] =>
     lessons.flatMap((lesson, i) => {
       const value = label(lesson);
       const example = examples[i];
-      return value === null || !example
-        ? []
-        : [{ ...example, label: value, weight: weightOf(lesson.post) }];
+      return value === null || !example ? [] : [{ ...example, label: value, weight: 1 }];
     });
 
   const pause = fitLogistic(
     labelled((lesson) => Number(lesson.pause)),
     names.length,
     PAUSE_PENALTY,
-    options.seed,
+    seed,
   );
   const fits = new Map<Concern, LogisticFit>();
-  for (const concern of CONCERNS) {
+  for (const concern of concerns ? CONCERNS : []) {
     const of = labelled((lesson) => {
       if (!lesson.pause || lesson.post.also.includes(concern)) return null;
       return Number(lesson.concerns.includes(concern));
     });
     if (!of.some((example) => example.label === 1)) continue;
-    fits.set(concern, fitLogistic(of, names.length, CONCERN_PENALTY, options.seed));
+    fits.set(concern, fitLogistic(of, names.length, CONCERN_PENALTY, seed));
   }
-
-  const kept = new Set<number>();
-  names.forEach((_, i) => {
-    if (Math.abs(pause.weights[i] ?? 0) >= SMALLEST_WEIGHT) kept.add(i);
-  });
-  for (const fit of fits.values()) for (const i of heaviest(fit, MOST_CONCERN_WEIGHTS)) kept.add(i);
-  const order = [...kept].sort((a, b) => a - b);
-  const position = new Map(order.map((feature, i) => [feature, i]));
-
-  const concerns: Partial<Record<Concern, ConcernWeights>> = {};
-  for (const [concern, fit] of fits) {
-    concerns[concern] = {
-      bias: round(fit.bias),
-      weights: heaviest(fit, MOST_CONCERN_WEIGHTS).map((feature) => [
-        position.get(feature) ?? 0,
-        Math.round((fit.weights[feature] ?? 0) * SCALE),
+  return {
+    names,
+    pause: { ...pause, weights: without(pause.weights, MOST_WEIGHTS) },
+    concerns: new Map(
+      [...fits].map(([concern, fit]) => [
+        concern,
+        { ...fit, weights: without(fit.weights, MOST_CONCERN_WEIGHTS) },
       ]),
+    ),
+  };
+}
+
+/** The model as it ships, its log-odds straightened by `calibration`. */
+export function packModel(fitted: Fitted, calibration: Calibration): TextModel {
+  const { names, pause, concerns } = fitted;
+  const used = (i: number) =>
+    pause.weights[i] !== 0 || [...concerns.values()].some(({ weights }) => weights[i] !== 0);
+  const order = names
+    .map((name, i) => ({ hash: hashOf(name), i }))
+    .filter(({ i }) => used(i))
+    .sort((a, b) => a.hash - b.hash);
+  const packed: Partial<Record<Concern, ConcernWeights>> = {};
+  for (const [concern, { bias, weights }] of concerns) {
+    const own = order
+      .map(({ i }, position) => ({ position, weight: weights[i] ?? 0 }))
+      .filter(({ weight }) => weight !== 0);
+    packed[concern] = {
+      bias: round(bias),
+      features: packAscending(own.map(({ position }) => position)),
+      ...packWeights(own.map(({ weight }) => weight)),
     };
   }
   return {
-    features: order.map((feature) => names[feature]).join('\n'),
-    pause: order.map((feature) => Math.round((pause.weights[feature] ?? 0) * SCALE)),
-    // Far more of the corpus deserves a pause than of what people really write.
-    bias: round(pause.bias + logit(options.baseRate) - logit(rateOf(lessons))),
-    concerns,
+    features: packAscending(order.map(({ hash }) => hash)),
+    pause: packWeights(order.map(({ i }) => (pause.weights[i] ?? 0) * calibration.slope)),
+    bias: round(pause.bias * calibration.slope + calibration.shift),
+    chances: round(calibration.chances),
+    concerns: packed,
   };
 }
 
@@ -104,31 +117,11 @@ function commonFeatures(lessons: readonly Lesson[]): string[] {
     .sort();
 }
 
-/** The features with the largest weights either way, in their own order. */
-function heaviest({ weights }: LogisticFit, most: number): number[] {
-  return [...weights.keys()]
-    .sort((a, b) => Math.abs(weights[b] ?? 0) - Math.abs(weights[a] ?? 0) || a - b)
-    .slice(0, most)
-    .sort((a, b) => a - b);
-}
-
-function weightOf(post: CorpusPost): number {
-  return OUTSIDERS.includes(post.hand) ? OUTSIDER_WEIGHT : 1;
-}
-
-/** Share of the corpus, by weight, that deserves a pause. */
-function rateOf(lessons: readonly Lesson[]): number {
-  let all = 0;
-  let pause = 0;
-  for (const { post, pause: risky } of lessons) {
-    all += weightOf(post);
-    if (risky) pause += weightOf(post);
-  }
-  return pause / all;
-}
-
-function logit(p: number): number {
-  return Math.log(p / (1 - p));
+/** The weights with all but the `most` largest, either way, set to 0. */
+function without(weights: Float64Array, most: number): Float64Array {
+  const sizes = weights.map(Math.abs).sort();
+  const least = sizes[Math.max(0, sizes.length - most)] ?? 0;
+  return weights.map((weight) => (Math.abs(weight) < least ? 0 : weight));
 }
 
 function round(x: number): number {

@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from '../reading/read.ts';
 import type { Who } from '../reading/who.ts';
 import { extentOf, type Piece } from './pieces.ts';
+import type { Themes } from './themes.ts';
 
 /** Everything that the text model looks at in a post, each with the sentence where it was seen first. */
 export type Features = ReadonlyMap<string, number>;
@@ -36,13 +37,14 @@ const LENGTHS = [60, 100, 200, 400, 1000];
 
 /**
  * The model's view of a piece of a post: words and pairs of words with names, places, ages and numbers
- * made abstract; word classes and their neighbours; whom sentences are about and in what frame; which
- * rules hold; how long it is. `rules` are ids of matching rules with the sentence of the match.
+ * made abstract, and the same by theme; word classes and their neighbours; whom sentences are about and
+ * in what frame; which rules hold; how long it is. `rules` are ids of matching rules with the sentence of the match.
  */
 export function featuresOf(
   reading: Reading,
   rules: readonly { readonly id: string; readonly sentence: number }[],
   piece: Piece,
+  themes: Themes,
 ): Features {
   const features = new Map<string, number>();
   const add = (feature: string, sentence: number): void => {
@@ -51,7 +53,7 @@ export function featuresOf(
   for (let index = piece.first; index < piece.end; index++) {
     const sentence = reading.sentences[index];
     if (!sentence) continue;
-    addWords(reading, sentence, index, add);
+    addWords(reading, sentence, index, themes, add);
     addWordsAbout(reading, sentence, index, add);
     addClasses(reading, sentence, index, add);
     addWho(sentence, index, add);
@@ -68,13 +70,26 @@ export function featuresOf(
 
 type Add = (feature: string, sentence: number) => void;
 
-function addWords(reading: Reading, sentence: Sentence, index: number, add: Add): void {
+function addWords(
+  reading: Reading,
+  sentence: Sentence,
+  index: number,
+  themes: Themes,
+  add: Add,
+): void {
   let before = '^';
+  let themeBefore: number | undefined;
   for (let i = sentence.first; i < sentence.end; ) {
     const [word, end] = abstractWord(reading, i);
     add(`u:${word}`, index);
     add(`b:${before} ${word}`, index);
     if (word.length > PREFIX && word[0] !== '<') add(`p:${word.slice(0, PREFIX)}`, index);
+    const theme = themes.get(word);
+    if (theme !== undefined) add(`g:${theme}`, index);
+    if (theme !== undefined || themeBefore !== undefined) {
+      add(`h:${themeBefore ?? before} ${theme ?? word}`, index);
+    }
+    themeBefore = theme;
     before = word;
     i = end;
   }

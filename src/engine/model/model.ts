@@ -1,5 +1,7 @@
 import type { Concern } from '../concerns.ts';
 import type { Features } from './features.ts';
+import { hashOf, type PackedWeights, unpackAscending, unpackSteps } from './packed.ts';
+import { parseThemes, type Themes } from './themes.ts';
 
 /**
  * A small text model, fitted on our own corpus (`npm run fit`): how likely a post is to deserve a pause,
@@ -7,20 +9,32 @@ import type { Features } from './features.ts';
  * taken apart into the words it came from.
  */
 export interface TextModel {
-  /** Feature names, joined by newlines. */
+  /** Hashes of the names of its features, packed. */
   readonly features: string;
-  /** Weight of each feature for "pause", in thousandths, in the order of `features`. */
-  readonly pause: readonly number[];
+  /** Weight of each feature for "pause", in the order of `features`. */
+  readonly pause: PackedWeights;
   readonly bias: number;
+  /**
+   * How much the log-odds of a piece sink with the logarithm of the number of pieces: each further piece
+   * is another chance of a false alarm.
+   */
+  readonly chances: number;
   readonly concerns: Partial<Record<Concern, ConcernWeights>>;
-  /** Shown with a sentence that the model points at. */
-  readonly reasons: Partial<Record<Concern, string>>;
 }
 
-/** Given that a post deserves a pause: is it for this concern? Weights in thousandths, by feature index. */
-export interface ConcernWeights {
+/** What belongs to the model besides its weights. */
+export interface TextModelData extends TextModel {
+  /** Shown with a sentence that the model points at. */
+  readonly reasons: Partial<Record<Concern, string>>;
+  /** Words by theme (`themes.ts`). */
+  readonly themes: string;
+}
+
+/** Given that a post deserves a pause: is it for this concern? */
+export interface ConcernWeights extends PackedWeights {
   readonly bias: number;
-  readonly weights: readonly (readonly [feature: number, weight: number])[];
+  /** Positions among the model's features, packed. */
+  readonly features: string;
 }
 
 export interface Judgement {
@@ -30,62 +44,81 @@ export interface Judgement {
   telling(concern: Concern): readonly number[];
 }
 
-const SCALE = 1000;
 /**
- * Value of each feature of a piece that has `count` of them, in the fit as in use. A long piece must not
+ * Value of each feature of a piece that has `count` of them with a weight, in the fit as in use. A long piece must not
  * shout, nor a short one be judged by its one or two words alone.
  */
 export function featureValue(count: number): number {
   return 6 / Math.sqrt(count + 100);
 }
 
-/** How much the log-odds of a piece sink with the logarithm of the number of pieces. */
-const CHANCES = 0.6;
-
 /** A sentence is worth pointing at when it says at least this share of what the most telling one says. */
 const TELLING = 0.5;
 const MOST_TELLING = 3;
 
-export class CompiledModel {
-  private readonly index: ReadonlyMap<string, number>;
-  private readonly byConcern: ReadonlyMap<Concern, { bias: number; weights: Map<number, number> }>;
+interface Weights {
+  readonly bias: number;
+  readonly scale: number;
+  /** By feature, in steps of `scale`. */
+  readonly steps: Int8Array;
+}
 
-  constructor(readonly model: TextModel) {
-    this.index = new Map(model.features.split('\n').map((feature, i) => [feature, i]));
+export class CompiledModel {
+  readonly themes: Themes;
+  private readonly index = new Map<number, number>();
+  private readonly pause: Weights;
+  private readonly chances: number;
+  private readonly byConcern: ReadonlyMap<Concern, Weights>;
+
+  constructor(data: TextModel & { readonly themes: string }) {
+    this.themes = parseThemes(data.themes);
+    for (const hash of unpackAscending(data.features)) this.index.set(hash, this.index.size);
+    const { scale } = data.pause;
+    this.pause = { bias: data.bias, scale, steps: unpackSteps(data.pause) };
+    this.chances = data.chances;
     this.byConcern = new Map(
-      Object.entries(model.concerns).map(([concern, { bias, weights }]) => [
-        concern as Concern,
-        { bias, weights: new Map(weights) },
-      ]),
+      Object.entries(data.concerns).map(([concern, packed]) => {
+        const steps = new Int8Array(this.index.size);
+        const given = unpackSteps(packed);
+        unpackAscending(packed.features).forEach((feature, i) => {
+          steps[feature] = given[i] ?? 0;
+        });
+        return [concern as Concern, { bias: packed.bias, scale: packed.scale, steps }];
+      }),
     );
   }
 
   /** Whether the model has learnt what this rule (`pack/rule`) is worth. */
   knowsRule(id: string): boolean {
-    return this.index.has(`r:${id}`);
+    return this.index.has(hashOf(`r:${id}`));
   }
 
   /**
-   * Judges a piece of a post by its features, leaving out those of the sentences in `without`. Each
-   * further piece is another chance of a false alarm, so with `pieces` of them each must say more.
+   * Judges a piece of a post by its features, leaving out those of the sentences in `without`, as one of
+   * `pieces`.
    */
   judge(features: Features, pieces = 1, without: ReadonlySet<number> = new Set()): Judgement {
-    const seen: { feature: number; sentence: number }[] = [];
+    const seen: number[] = [];
+    const sentences: number[] = [];
     for (const [name, sentence] of features) {
-      const feature = this.index.get(name);
-      if (feature !== undefined && !without.has(sentence)) seen.push({ feature, sentence });
+      const feature = this.index.get(hashOf(name));
+      if (feature === undefined || without.has(sentence)) continue;
+      seen.push(feature);
+      sentences.push(sentence);
     }
-    const scale = featureValue(seen.length) / SCALE;
-    let pause = this.model.bias - CHANCES * Math.log(pieces);
-    for (const { feature } of seen) pause += (this.model.pause[feature] ?? 0) * scale;
-    const probability = sigmoid(pause);
-
+    const logOdds = ({ bias, scale, steps }: Weights): number => {
+      let sum = 0;
+      let known = 0;
+      for (const feature of seen) {
+        const step = steps[feature] ?? 0;
+        sum += step;
+        if (step !== 0) known++;
+      }
+      return bias + sum * scale * featureValue(known);
+    };
+    const probability = sigmoid(logOdds(this.pause) - this.chances * Math.log(pieces));
     const given = new Map<Concern, number>();
-    for (const [concern, { bias, weights }] of this.byConcern) {
-      let sum = bias;
-      for (const { feature } of seen) sum += (weights.get(feature) ?? 0) * scale;
-      given.set(concern, sigmoid(sum));
-    }
+    for (const [concern, weights] of this.byConcern) given.set(concern, sigmoid(logOdds(weights)));
     // The likeliest concern carries the whole probability of a pause, the others their share of it.
     const most = Math.max(...given.values(), Number.MIN_VALUE);
     return {
@@ -93,12 +126,15 @@ export class CompiledModel {
         [...given].map(([concern, share]) => [concern, (probability * share) / most]),
       ),
       telling: (concern) => {
-        const weights = this.byConcern.get(concern)?.weights;
+        const own = this.byConcern.get(concern);
         const sums = new Map<number, number>();
-        for (const { feature, sentence } of seen) {
-          const weight = (this.model.pause[feature] ?? 0) + (weights?.get(feature) ?? 0);
+        seen.forEach((feature, i) => {
+          const weight =
+            (this.pause.steps[feature] ?? 0) * this.pause.scale +
+            (own?.steps[feature] ?? 0) * (own?.scale ?? 0);
+          const sentence = sentences[i] ?? 0;
           sums.set(sentence, (sums.get(sentence) ?? 0) + weight);
-        }
+        });
         const ranked = [...sums].sort((a, b) => b[1] - a[1]);
         const best = ranked[0]?.[1] ?? 0;
         return ranked

@@ -1,0 +1,76 @@
+/** What the model says of one post of a hand that it was not fitted on. */
+export interface Trial {
+  /** Log-odds of the piece that says most, before calibration. */
+  readonly logOdds: number;
+  readonly pieces: number;
+  readonly pause: boolean;
+}
+
+/**
+ * Calibrated log-odds = `slope` × log-odds + `shift` − `chances` × ln(pieces).
+ */
+export interface Calibration {
+  readonly slope: number;
+  readonly shift: number;
+  readonly chances: number;
+}
+
+const ROUNDS = 50;
+
+/**
+ * Straightens log-odds into probabilities (Platt 1999) on hands that the model was not fitted on, with
+ * risky and harmless posts given the same weight in total: by Newton's method, as there are only three
+ * unknowns.
+ */
+export function calibrate(trials: readonly Trial[]): Calibration {
+  const risky = trials.filter(({ pause }) => pause).length;
+  const rows = trials.map(({ logOdds, pieces, pause }) => ({
+    x: [logOdds, 1, -Math.log(pieces)] as const,
+    label: Number(pause),
+    weight: 0.5 / (pause ? risky : trials.length - risky),
+  }));
+  let [slope, shift, chances] = [1, 0, 0.5];
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = [0, 0, 0];
+    // A trace of a penalty keeps the matrix invertible where no post has more than one piece.
+    const hessian: number[][] = [0, 1, 2].map((i) =>
+      [0, 1, 2].map((j) => (i === j ? 1e-9 : 0)),
+    );
+    for (const { x, label, weight } of rows) {
+      const p = 1 / (1 + Math.exp(-(slope * x[0] + shift * x[1] + chances * x[2])));
+      for (let i = 0; i < 3; i++) {
+        gradient[i] = (gradient[i] ?? 0) + weight * (p - label) * (x[i] ?? 0);
+        const row = hessian[i];
+        for (let j = 0; row && j < 3; j++) {
+          row[j] = (row[j] ?? 0) + weight * p * (1 - p) * (x[i] ?? 0) * (x[j] ?? 0);
+        }
+      }
+    }
+    const step = solve(hessian, gradient);
+    slope -= step[0] ?? 0;
+    shift -= step[1] ?? 0;
+    chances -= step[2] ?? 0;
+  }
+  return { slope, shift, chances };
+}
+
+/** Probability of a pause for a trial. */
+export function calibrated({ logOdds, pieces }: Trial, by: Calibration): number {
+  return 1 / (1 + Math.exp(-(by.slope * logOdds + by.shift - by.chances * Math.log(pieces))));
+}
+
+/** Gauss elimination for a small symmetric positive system. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
+  const n = rows.length;
+  for (let i = 0; i < n; i++) {
+    const pivot = rows[i] ?? [];
+    for (let k = 0; k < n; k++) {
+      const row = rows[k];
+      if (!row || k === i) continue;
+      const factor = (row[i] ?? 0) / (pivot[i] ?? 1);
+      for (let j = i; j <= n; j++) row[j] = (row[j] ?? 0) - factor * (pivot[j] ?? 0);
+    }
+  }
+  return rows.map((row, i) => (row[n] ?? 0) / (row[i] ?? 1));
+}
