@@ -16,8 +16,11 @@ export const CONCERNS = [
 
 export type Concern = (typeof CONCERNS)[number];
 
-/** A post is held when a concern's score reaches this, unless the writer chose another threshold. */
-export const DEFAULT_THRESHOLD = 0.5;
+/**
+ * A post is held when a concern's score reaches this, unless the writer chose another threshold. Where
+ * half of the posts are risky, about 5 % of hard harmless ones reach it (docs/judgement.md).
+ */
+export const DEFAULT_THRESHOLD = 0.7;
 
 export function isConcern(value: unknown): value is Concern {
   return (CONCERNS as readonly unknown[]).includes(value);

@@ -115,7 +115,7 @@ export interface AcceptedWordings {
 export interface CheckerSettings {
   /** Id of the code of conduct to cite; IFSW's when absent or unknown. */
   readonly code?: string;
-  /** Between 0 and 1 by concern; 0.5 where absent. */
+  /** Between 0 and 1 by concern; `DEFAULT_THRESHOLD` where absent. */
   readonly thresholds?: Partial<Record<Concern, number | undefined>>;
   /** Pack ids that are switched off. */
   readonly packsOff?: readonly string[];

@@ -29,15 +29,18 @@ export function calibrate(trials: readonly Trial[]): Calibration {
     label: Number(pause),
     weight: 0.5 / (pause ? risky : trials.length - risky),
   }));
-  let [slope, shift, chances] = [1, 0, 0.5];
+  const loss = (by: readonly number[]): number =>
+    rows.reduce((sum, { x, label, weight }) => {
+      const z = dot(by, x) * (label === 1 ? -1 : 1);
+      return sum + weight * (z > 30 ? z : Math.log1p(Math.exp(z)));
+    }, 0);
+  let by: readonly number[] = [0, 0, 0];
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = [0, 0, 0];
     // A trace of a penalty keeps the matrix invertible where no post has more than one piece.
-    const hessian: number[][] = [0, 1, 2].map((i) =>
-      [0, 1, 2].map((j) => (i === j ? 1e-9 : 0)),
-    );
+    const hessian: number[][] = [0, 1, 2].map((i) => [0, 1, 2].map((j) => (i === j ? 1e-9 : 0)));
     for (const { x, label, weight } of rows) {
-      const p = 1 / (1 + Math.exp(-(slope * x[0] + shift * x[1] + chances * x[2])));
+      const p = 1 / (1 + Math.exp(-dot(by, x)));
       for (let i = 0; i < 3; i++) {
         gradient[i] = (gradient[i] ?? 0) + weight * (p - label) * (x[i] ?? 0);
         const row = hessian[i];
@@ -47,11 +50,19 @@ export function calibrate(trials: readonly Trial[]): Calibration {
       }
     }
     const step = solve(hessian, gradient);
-    slope -= step[0] ?? 0;
-    shift -= step[1] ?? 0;
-    chances -= step[2] ?? 0;
+    const before = loss(by);
+    const move = (size: number) => by.map((unknown, i) => unknown - size * (step[i] ?? 0));
+    let size = 1;
+    // A whole step may overshoot.
+    while (size > 1e-6 && loss(move(size)) > before) size /= 2;
+    by = move(size);
   }
+  const [slope = 0, shift = 0, chances = 0] = by;
   return { slope, shift, chances };
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
 }
 
 /** Probability of a pause for a trial. */

@@ -134,7 +134,9 @@ const calibration = calibrate(inside);
 console.log(`all hands of the professions, each left out once: ${worth(inside, calibration)}`);
 if (process.argv.includes('--curve')) {
   for (const share of [1 / 16, 1 / 8, 1 / 4, 1 / 2]) {
-    const some = new Set(hands.filter((_, i) => Math.floor(i * share) !== Math.floor((i + 1) * share)));
+    const some = new Set(
+      hands.filter((_, i) => Math.floor(i * share) !== Math.floor((i + 1) * share)),
+    );
     const fewer = seen.filter(({ post }) => some.has(post.hand));
     const rest = seen.filter(({ post }) => !some.has(post.hand) && !isOutsider(post));
     const found = tryOn(train(lessonsOf(fewer), SEED, false), rest);

@@ -22,7 +22,7 @@ export interface Fitted {
 
 /** A feature seen in fewer posts teaches nothing that holds elsewhere. */
 const RAREST = 4;
-const PAUSE_PENALTY = 1;
+const PAUSE_PENALTY = 2;
 const CONCERN_PENALTY = 2;
 /** Features that are kept for "pause", and for each concern besides: those with the largest weights. */
 const MOST_WEIGHTS = 27_000;

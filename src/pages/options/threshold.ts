@@ -25,8 +25,8 @@ export function withThreshold(settings: Settings, concern: Concern, value: numbe
 /** Locale key that puts a threshold into words. */
 export function thresholdWords(value: number): string {
   if (value < 0.25) return 'threshold_any_hint';
-  if (value < 0.45) return 'threshold_readily';
-  if (value <= 0.55) return 'threshold_balanced';
-  if (value <= 0.75) return 'threshold_likely';
+  if (value < 0.6) return 'threshold_readily';
+  if (value <= 0.75) return 'threshold_balanced';
+  if (value <= 0.85) return 'threshold_likely';
   return 'threshold_nearly_sure';
 }

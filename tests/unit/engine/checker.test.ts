@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtIn } from '../../../src/data/built-in.ts';
 import { fingerprint } from '../../../src/engine/accepted.ts';
 import { createChecker } from '../../../src/engine/checker.ts';
-import { CONCERNS } from '../../../src/engine/concerns.ts';
+import { CONCERNS, DEFAULT_THRESHOLD } from '../../../src/engine/concerns.ts';
 import type { Pack, Rule } from '../../../src/engine/pack.ts';
 import type { CheckerSettings, Verdict } from '../../../src/engine/types.ts';
 
@@ -66,7 +66,7 @@ describe('a verdict', () => {
     for (const { score, threshold } of concerns) {
       expect(score).toBeGreaterThanOrEqual(0);
       expect(score).toBeLessThanOrEqual(1);
-      expect(threshold).toBe(0.5);
+      expect(threshold).toBe(DEFAULT_THRESHOLD);
     }
   });
 

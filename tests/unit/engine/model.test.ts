@@ -2,24 +2,33 @@ import { describe, expect, it } from 'vitest';
 import { builtIn } from '../../../src/data/built-in.ts';
 import { createChecker, lexiconsOf } from '../../../src/engine/checker.ts';
 import { featuresOf } from '../../../src/engine/model/features.ts';
-import { CompiledModel, type TextModel } from '../../../src/engine/model/model.ts';
+import { CompiledModel } from '../../../src/engine/model/model.ts';
+import { hashOf, packAscending, packWeights } from '../../../src/engine/model/packed.ts';
 import { extentOf, piecesOf } from '../../../src/engine/model/pieces.ts';
+import { parseThemes } from '../../../src/engine/model/themes.ts';
 import { readPost } from '../../../src/engine/reading/read.ts';
 
 const read = (text: string) => readPost(text, lexiconsOf(builtIn.lexicons));
 
+const THEMES = '# remark\nherring goldfish\nkettle teapot\n';
+
 /** A model that knows one word for a pause, and two that tell concerns apart. */
-const TINY: TextModel = {
-  features: ['u:goldfish', 'u:sneer', 'u:story', 'r:trainer/known'].join('\n'),
-  pause: [60_000, 0, 0, 0],
+const names = ['u:goldfish', 'u:sneer', 'u:story', 'r:trainer/known'].sort(
+  (a, b) => hashOf(a) - hashOf(b),
+);
+const one = (name: string, weight: number) => ({
+  bias: 0,
+  features: packAscending([names.indexOf(name)]),
+  ...packWeights([weight]),
+});
+const model = new CompiledModel({
+  features: packAscending(names.map(hashOf)),
+  pause: packWeights(names.map((name) => (name === 'u:goldfish' ? 60 : 0))),
   bias: -20,
-  concerns: {
-    derogatory: { bias: 0, weights: [[1, 30_000]] },
-    'case-story': { bias: 0, weights: [[2, 30_000]] },
-  },
-  reasons: {},
-};
-const model = new CompiledModel(TINY);
+  chances: 3,
+  concerns: { derogatory: one('u:sneer', 30), 'case-story': one('u:story', 30) },
+  themes: THEMES,
+});
 const judge = (...words: string[]) =>
   model.judge(new Map(words.map((word, i) => [`u:${word}`, i])));
 
@@ -62,11 +71,33 @@ describe('features', () => {
   it('make names, places, ages and numbers abstract', () => {
     const reading = read('so I saw Kayleigh, 9 year old, in Doncaster with 3 dogs');
     const [whole] = piecesOf(reading);
-    const features = whole ? [...featuresOf(reading, [], whole).keys()] : [];
+    const features = whole ? [...featuresOf(reading, [], whole, new Map()).keys()] : [];
     expect(features).toEqual(
       expect.arrayContaining(['u:<name>', 'u:<age>', 'u:<place>', 'u:<number>']),
     );
     expect(features.some((feature) => /kayleigh|doncaster/.test(feature))).toBe(false);
+  });
+});
+
+describe('themes', () => {
+  const themes = parseThemes(THEMES);
+  const features = (text: string) => {
+    const reading = read(text);
+    const [whole] = piecesOf(reading);
+    return whole ? [...featuresOf(reading, [], whole, themes).keys()] : [];
+  };
+
+  it('let words of one theme stand for one another', () => {
+    expect(themes.get('herring')).toBe(themes.get('goldfish'));
+    expect(themes.get('kettle')).not.toBe(themes.get('goldfish'));
+    const shared = (text: string) => features(text).filter((name) => /^[gh]:/.test(name));
+    expect(shared('a herring').length).toBeGreaterThan(0);
+    expect(shared('a herring')).toEqual(shared('a goldfish'));
+    expect(shared('a kettle')).not.toEqual(shared('a goldfish'));
+  });
+
+  it('are not asked about words that have none', () => {
+    expect(features('a xylophone').some((name) => /^[gh]:/.test(name))).toBe(false);
   });
 });
 

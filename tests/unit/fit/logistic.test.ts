@@ -7,7 +7,7 @@ const BOTH = 2;
 
 function examples(): Example[] {
   return Array.from({ length: 40 }, (_, i) => ({
-    features: [i % 2 === 0 ? RISKY : HARMLESS, BOTH],
+    features: Int32Array.of(i % 2 === 0 ? RISKY : HARMLESS, BOTH),
     scale: 1,
     label: i % 2 === 0 ? 1 : 0,
     weight: 1,
@@ -37,7 +37,10 @@ describe('fitLogistic', () => {
   it('lets a light example count for less', () => {
     const mixed = (weight: number) =>
       fitLogistic(
-        [...examples(), ...Array(20).fill({ features: [RISKY], scale: 1, label: 0, weight })],
+        [
+          ...examples(),
+          ...Array(20).fill({ features: Int32Array.of(RISKY), scale: 1, label: 0, weight }),
+        ],
         3,
         0.1,
         1,

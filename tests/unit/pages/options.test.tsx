@@ -66,8 +66,8 @@ test('has a labelled slider for every concern', async () => {
   await open();
   for (const concern of CONCERNS) {
     const slider = get<HTMLInputElement>(`#threshold-${concern}`);
-    expect(slider.value).toBe('0.5');
-    expect(slider.getAttribute('aria-valuetext')).toBe('50%, balanced');
+    expect(slider.value).toBe('0.7');
+    expect(slider.getAttribute('aria-valuetext')).toBe('70%, balanced');
     expect(get(`label[for="threshold-${concern}"]`).textContent).toBeTruthy();
   }
 });
@@ -90,11 +90,11 @@ test('a slider saves at once and shows which samples would be held', async () =>
 });
 
 test('a threshold goes back to its default', async () => {
-  await open({ thresholds: { venting: 0.2, contact: 0.7 } });
+  await open({ thresholds: { venting: 0.2, contact: 0.8 } });
   expect(get<HTMLInputElement>('#threshold-venting').value).toBe('0.2');
   get('[data-reset="venting"]').click();
-  await saved({ thresholds: { contact: 0.7 } });
-  await until(() => expect(get<HTMLInputElement>('#threshold-venting').value).toBe('0.5'));
+  await saved({ thresholds: { contact: 0.8 } });
+  await until(() => expect(get<HTMLInputElement>('#threshold-venting').value).toBe('0.7'));
 });
 
 test('profession and country bring their code of conduct along', async () => {
