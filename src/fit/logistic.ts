@@ -13,7 +13,7 @@ export interface LogisticFit {
   readonly weights: Float64Array;
 }
 
-const EPOCHS = 100;
+const EPOCHS = 50;
 const RATE = 0.1;
 
 /**

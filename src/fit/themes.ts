@@ -17,8 +17,8 @@ const THEMES = 300;
 const ROUNDS = 20;
 const DIMENSIONS = 100;
 /** Words that the corpus has at least so often; and, besides, the most frequent words of the package. */
-const RAREST = 2;
-const EVERYDAY = 6000;
+const RAREST = 3;
+const EVERYDAY = 4000;
 /** What an everyday word that the corpus does not have counts for. */
 const UNSEEN = 0.3;
 
@@ -66,7 +66,12 @@ function wordsToSort(): Word[] {
   const counts = wordsOfCorpus();
   const everyday = words.filter((word) => /^[a-z]+$/.test(word)).slice(0, EVERYDAY);
   const often = [...counts].filter(([, count]) => count >= RAREST).map(([word]) => word);
-  return [...new Set([...often, ...everyday])].sort().flatMap((word) => {
+  const { firstNames, wordNames, places } = lexiconsOf(builtIn.lexicons);
+  // The model sees that there is a name, not which.
+  const isName = (word: string) =>
+    (firstNames.has(word) && !wordNames.has(word)) || places.has(word);
+  const plain = [...new Set([...often, ...everyday])].filter((word) => !isName(word));
+  return plain.sort().flatMap((word) => {
     const vector = vectors[word]?.slice(0, DIMENSIONS);
     return vector
       ? [{ word, weight: Math.sqrt((counts.get(word) ?? 0) + UNSEEN), vector: normal(vector) }]

@@ -17,16 +17,21 @@ export interface Lesson {
 export interface Fitted {
   readonly names: readonly string[];
   readonly pause: LogisticFit;
-  readonly concerns: ReadonlyMap<Concern, LogisticFit>;
+  /** What tells concerns apart: features of its own and, for each concern, their weights. */
+  readonly concerns: {
+    readonly names: readonly string[];
+    readonly fits: ReadonlyMap<Concern, LogisticFit>;
+  };
 }
 
 /** A feature seen in fewer posts teaches nothing that holds elsewhere. */
 const RAREST = 4;
-const PAUSE_PENALTY = 2;
-const CONCERN_PENALTY = 2;
-/** Features that are kept for "pause", and for each concern besides: those with the largest weights. */
-const MOST_WEIGHTS = 27_000;
-const MOST_CONCERN_WEIGHTS = 700;
+const PENALTY = 2;
+/** Features that are kept for "pause": those with the largest weights. */
+const MOST_WEIGHTS = 24_000;
+/** Features that are kept to tell concerns apart, and their kinds: single words and what is known of them. */
+const MOST_CONCERN_FEATURES = 4000;
+const CONCERN_FEATURE = /^[urcgwfpW]:/;
 
 /** Hands that write as people outside the caring professions, who will seldom use Pause. */
 const OUTSIDERS: readonly string[] = ['anybody', 'anyone', 'everybody', 'crowd'];
@@ -38,70 +43,90 @@ export function isOutsider(post: CorpusPost): boolean {
 /** Fits the model of "pause" and, unless `concerns` is false, that of each concern. */
 export function train(lessons: readonly Lesson[], seed: number, concerns = true): Fitted {
   const names = commonFeatures(lessons);
-  const index = new Map(names.map((name, i) => [name, i]));
-  const examples = lessons.map(({ features }) => {
-    const known = Int32Array.from(features.flatMap((feature) => index.get(feature) ?? []));
-    return { features: known, scale: featureValue(known.length) };
-  });
-  const labelled = (label: (lesson: Lesson) => number | null): Example[] =>
-    lessons.flatMap((lesson, i) => {
-      const value = label(lesson);
-      const example = examples[i];
-      return value === null || !example ? [] : [{ ...example, label: value, weight: 1 }];
-    });
-
   const pause = fitLogistic(
-    labelled((lesson) => Number(lesson.pause)),
+    examplesOf(lessons, names, (lesson) => Number(lesson.pause)),
     names.length,
-    PAUSE_PENALTY,
+    PENALTY,
     seed,
   );
-  const fits = new Map<Concern, LogisticFit>();
-  for (const concern of concerns ? CONCERNS : []) {
-    const of = labelled((lesson) => {
-      if (!lesson.pause || lesson.post.also.includes(concern)) return null;
-      return Number(lesson.concerns.includes(concern));
-    });
-    if (!of.some((example) => example.label === 1)) continue;
-    fits.set(concern, fitLogistic(of, names.length, CONCERN_PENALTY, seed));
-  }
   return {
     names,
     pause: { ...pause, weights: without(pause.weights, MOST_WEIGHTS) },
-    concerns: new Map(
-      [...fits].map(([concern, fit]) => [
-        concern,
-        { ...fit, weights: without(fit.weights, MOST_CONCERN_WEIGHTS) },
-      ]),
-    ),
+    concerns: concerns ? trainConcerns(lessons, names, seed) : { names: [], fits: new Map() },
   };
+}
+
+/**
+ * Fits twice: on every feature of the kinds that matter here, then on the most telling of them alone, so
+ * that these make up for what was left out.
+ */
+function trainConcerns(
+  lessons: readonly Lesson[],
+  names: readonly string[],
+  seed: number,
+): Fitted['concerns'] {
+  const risky = lessons.filter(({ pause }) => pause);
+  const fitAll = (some: readonly string[]): Map<Concern, LogisticFit> => {
+    const fits = new Map<Concern, LogisticFit>();
+    for (const concern of CONCERNS) {
+      const examples = examplesOf(risky, some, ({ post, concerns }) =>
+        post.also.includes(concern) ? null : Number(concerns.includes(concern)),
+      );
+      if (!examples.some(({ label }) => label === 1)) continue;
+      fits.set(concern, fitLogistic(examples, some.length, PENALTY, seed));
+    }
+    return fits;
+  };
+  const candidates = names.filter((name) => CONCERN_FEATURE.test(name));
+  const first = [...fitAll(candidates).values()];
+  const telling = Float64Array.from(candidates, (_, i) =>
+    Math.max(0, ...first.map(({ weights }) => Math.abs(weights[i] ?? 0))),
+  );
+  const kept = without(telling, MOST_CONCERN_FEATURES);
+  const chosen = candidates.filter((_, i) => kept[i] !== 0);
+  return { names: chosen, fits: fitAll(chosen) };
+}
+
+/** Lessons with a label (`null` leaves one out), by positions of those features that are in `names`. */
+function examplesOf(
+  lessons: readonly Lesson[],
+  names: readonly string[],
+  label: (lesson: Lesson) => number | null,
+): Example[] {
+  const index = new Map(names.map((name, i) => [name, i]));
+  return lessons.flatMap((lesson) => {
+    const value = label(lesson);
+    if (value === null) return [];
+    const features = Int32Array.from(lesson.features.flatMap((name) => index.get(name) ?? []));
+    return [{ features, scale: featureValue(features.length), label: value, weight: 1 }];
+  });
 }
 
 /** The model as it ships, its log-odds straightened by `calibration`. */
 export function packModel(fitted: Fitted, calibration: Calibration): TextModel {
   const { names, pause, concerns } = fitted;
-  const used = (i: number) =>
-    pause.weights[i] !== 0 || [...concerns.values()].some(({ weights }) => weights[i] !== 0);
-  const order = names
-    .map((name, i) => ({ hash: hashOf(name), i }))
-    .filter(({ i }) => used(i))
+  const weights = new Map(names.map((name, i) => [name, pause.weights[i] ?? 0]));
+  const used = names.filter((name) => weights.get(name) !== 0);
+  const order = [...new Set([...used, ...concerns.names])]
+    .map((name) => ({ name, hash: hashOf(name) }))
     .sort((a, b) => a.hash - b.hash);
+  const position = new Map(order.map(({ name }, i) => [name, i]));
+  const own = concerns.names
+    .map((name, i) => ({ i, position: position.get(name) ?? 0 }))
+    .sort((a, b) => a.position - b.position);
   const packed: Partial<Record<Concern, ConcernWeights>> = {};
-  for (const [concern, { bias, weights }] of concerns) {
-    const own = order
-      .map(({ i }, position) => ({ position, weight: weights[i] ?? 0 }))
-      .filter(({ weight }) => weight !== 0);
+  for (const [concern, fit] of concerns.fits) {
     packed[concern] = {
-      bias: round(bias),
-      features: packAscending(own.map(({ position }) => position)),
-      ...packWeights(own.map(({ weight }) => weight)),
+      bias: round(fit.bias),
+      ...packWeights(own.map(({ i }) => fit.weights[i] ?? 0)),
     };
   }
   return {
     features: packAscending(order.map(({ hash }) => hash)),
-    pause: packWeights(order.map(({ i }) => (pause.weights[i] ?? 0) * calibration.slope)),
+    pause: packWeights(order.map(({ name }) => (weights.get(name) ?? 0) * calibration.slope)),
     bias: round(pause.bias * calibration.slope + calibration.shift),
     chances: round(calibration.chances),
+    concernFeatures: packAscending(own.map((one) => one.position)),
     concerns: packed,
   };
 }

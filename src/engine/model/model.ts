@@ -19,6 +19,8 @@ export interface TextModel {
    * is another chance of a false alarm.
    */
   readonly chances: number;
+  /** Positions, among the features, of those that tell concerns apart, packed. */
+  readonly concernFeatures: string;
   readonly concerns: Partial<Record<Concern, ConcernWeights>>;
 }
 
@@ -30,11 +32,9 @@ export interface TextModelData extends TextModel {
   readonly themes: string;
 }
 
-/** Given that a post deserves a pause: is it for this concern? */
+/** Given that a post deserves a pause: is it for this concern? In the order of `concernFeatures`. */
 export interface ConcernWeights extends PackedWeights {
   readonly bias: number;
-  /** Positions among the model's features, packed. */
-  readonly features: string;
 }
 
 export interface Judgement {
@@ -76,11 +76,12 @@ export class CompiledModel {
     const { scale } = data.pause;
     this.pause = { bias: data.bias, scale, steps: unpackSteps(data.pause) };
     this.chances = data.chances;
+    const positions = unpackAscending(data.concernFeatures);
     this.byConcern = new Map(
       Object.entries(data.concerns).map(([concern, packed]) => {
         const steps = new Int8Array(this.index.size);
         const given = unpackSteps(packed);
-        unpackAscending(packed.features).forEach((feature, i) => {
+        positions.forEach((feature, i) => {
           steps[feature] = given[i] ?? 0;
         });
         return [concern as Concern, { bias: packed.bias, scale: packed.scale, steps }];

@@ -16,17 +16,17 @@ const THEMES = '# remark\nherring goldfish\nkettle teapot\n';
 const names = ['u:goldfish', 'u:sneer', 'u:story', 'r:trainer/known'].sort(
   (a, b) => hashOf(a) - hashOf(b),
 );
-const one = (name: string, weight: number) => ({
-  bias: 0,
-  features: packAscending([names.indexOf(name)]),
-  ...packWeights([weight]),
-});
+const weights = (of: Record<string, number>) => packWeights(names.map((name) => of[name] ?? 0));
 const model = new CompiledModel({
   features: packAscending(names.map(hashOf)),
-  pause: packWeights(names.map((name) => (name === 'u:goldfish' ? 60 : 0))),
+  pause: weights({ 'u:goldfish': 60 }),
   bias: -20,
   chances: 3,
-  concerns: { derogatory: one('u:sneer', 30), 'case-story': one('u:story', 30) },
+  concernFeatures: packAscending(names.keys()),
+  concerns: {
+    derogatory: { bias: 0, ...weights({ 'u:sneer': 30 }) },
+    'case-story': { bias: 0, ...weights({ 'u:story': 30 }) },
+  },
   themes: THEMES,
 });
 const judge = (...words: string[]) =>
