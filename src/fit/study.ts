@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { builtIn } from '../data/built-in.ts';
+import { createChecker, lexiconsOf } from '../engine/checker.ts';
+import { featuresOf } from '../engine/model/features.ts';
+import { extentOf, type Piece, piecesOf } from '../engine/model/pieces.ts';
+import { parseThemes } from '../engine/model/themes.ts';
+import { type Reading, readPost } from '../engine/reading/read.ts';
+import { type CorpusPost, readCorpus } from './corpus.ts';
+import type { Lesson } from './train.ts';
+
+export const THEMES = 'rules/model/word-themes.txt';
+
+/** A post as the fit learns from it: cut into pieces, each labelled by the spans that lie in it. */
+export interface Studied {
+  readonly post: CorpusPost;
+  readonly lessons: readonly Lesson[];
+  /** What the rules alone make of it, with their likelihoods as set by hand: 0 to 1. */
+  readonly byRules: number;
+}
+
+/** Every sentence a piece of its own. */
+export function sentencesOf(reading: Reading): Piece[] {
+  return reading.sentences.map((_, i) => ({ first: i, end: i + 1 }));
+}
+
+/** Reads and cuts up the whole corpus. `cut` says into which pieces. */
+export function study(cut: (reading: Reading) => Piece[] = piecesOf): Studied[] {
+  const lexicons = lexiconsOf(builtIn.lexicons);
+  const rules = createChecker({ ...builtIn, model: undefined, replacements: undefined });
+  const themes = parseThemes(readFileSync(THEMES, 'utf8'));
+  return readCorpus('tests/corpus/hands').map((post) => {
+    const reading = readPost(post.text, lexicons);
+    const matches = rules.matches(post).map(({ rule, sentence }) => ({ id: rule.id, sentence }));
+    const pieces = cut(reading);
+    const lessons = pieces.map((piece) => {
+      const { start, end } = extentOf(reading, piece);
+      const here = post.spans.filter(({ text }) => {
+        const at = post.text.indexOf(text);
+        return at < end && at + text.length > start;
+      });
+      const whole = pieces.length === 1;
+      return {
+        post,
+        features: [...featuresOf(reading, matches, piece, themes).keys()],
+        pause: post.pause && (whole || here.length > 0),
+        concerns: whole ? post.concerns : [...new Set(here.map(({ concern }) => concern))],
+      };
+    });
+    const byRules = Math.max(...rules.check(post).concerns.map(({ score }) => score));
+    return { post, lessons, byRules };
+  });
+}
+
+/** The same posts with only those features whose kind (the letter before the colon) is in `kinds`. */
+export function only(kinds: string, posts: readonly Studied[]): Studied[] {
+  return posts.map((studied) => ({
+    ...studied,
+    lessons: studied.lessons.map((lesson) => ({
+      ...lesson,
+      features: lesson.features.filter((name) => kinds.includes(name.charAt(0))),
+    })),
+  }));
+}
+
+export function lessonsOf(studied: readonly Studied[]): Lesson[] {
+  return studied.flatMap(({ lessons }) => lessons);
+}

@@ -1,0 +1,79 @@
+import { featureValue } from '../engine/model/model.ts';
+import { type Calibration, calibrate, calibrated, type Trial } from './calibrate.ts';
+import { lessonsOf, type Studied } from './study.ts';
+import { type Fitted, train } from './train.ts';
+
+const FOLDS = 5;
+/** Share of the harmless posts that are held where recall is compared. */
+const ALARMS = 0.05;
+const LEAST_LOG_ODDS = -20;
+
+/** What a fit makes of posts that it was not fitted on. */
+export function tryOn({ names, pause }: Fitted, unseen: readonly Studied[]): Trial[] {
+  const weights = new Map(names.map((name, i) => [name, pause.weights[i] ?? 0]));
+  return unseen.map(({ post, lessons }) => {
+    const logOdds = lessons.map(({ features }) => {
+      let sum = 0;
+      let known = 0;
+      for (const feature of features) {
+        const weight = weights.get(feature);
+        if (weight === undefined || weight === 0) continue;
+        sum += weight;
+        known++;
+      }
+      return pause.bias + sum * featureValue(known);
+    });
+    return {
+      logOdds: Math.max(...logOdds, LEAST_LOG_ODDS),
+      pieces: Math.max(1, lessons.length),
+      pause: post.pause,
+    };
+  });
+}
+
+/** Each post of every hand, tried on a model that was fitted without that hand. */
+export function crossTry(posts: readonly Studied[], seed: number): Map<Studied, Trial> {
+  const hands = [...new Set(posts.map(({ post }) => post.hand))];
+  const trials = new Map<Studied, Trial>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const out = new Set(hands.filter((_, i) => i % FOLDS === fold));
+    const unseen = posts.filter(({ post }) => out.has(post.hand));
+    const rest = posts.filter(({ post }) => !out.has(post.hand));
+    const found = tryOn(train(lessonsOf(rest), seed, false), unseen);
+    unseen.forEach((studied, i) => {
+      const trial = found[i];
+      if (trial) trials.set(studied, trial);
+    });
+  }
+  return trials;
+}
+
+/** Area under the curve, and recall with the threshold that holds `ALARMS` of the harmless posts. */
+export function worth(trials: readonly Trial[], by: Calibration = calibrate(trials)): string {
+  const ranked = trials
+    .map((trial) => ({ p: calibrated(trial, by), pause: trial.pause }))
+    // Of equals the harmless first, so that a tie flatters nobody.
+    .sort((a, b) => b.p - a.p || Number(a.pause) - Number(b.pause));
+  const risky = ranked.filter(({ pause }) => pause).length;
+  const harmless = ranked.length - risky;
+  let caught = 0;
+  let alarms = 0;
+  let area = 0;
+  let recall = 0;
+  let threshold = 1;
+  for (const { p, pause } of ranked) {
+    if (pause) {
+      caught++;
+      continue;
+    }
+    area += caught;
+    if (alarms++ < ALARMS * harmless) {
+      recall = caught / risky;
+      threshold = p;
+    }
+  }
+  return (
+    `area ${(area / (risky * harmless)).toFixed(3)}   recall ${(100 * recall).toFixed(1)} % at ` +
+    `${100 * ALARMS} % false alarms, threshold ${threshold.toFixed(2)}`
+  );
+}
