@@ -205,7 +205,11 @@ function senseOf(
   const strongest = new Map<Concern, Sense>();
   const pieces = piecesOf(reading);
   for (const piece of pieces) {
-    const judgement = model.judge(featuresOf(reading, seen, piece, model.themes), pieces.length, without);
+    const judgement = model.judge(
+      featuresOf(reading, seen, piece, model.themes),
+      pieces.length,
+      without,
+    );
     for (const [concern, score] of judgement.scores) {
       if (score <= (strongest.get(concern)?.score ?? 0)) continue;
       strongest.set(concern, { score, sentences: judgement.telling(concern) });
