@@ -25,10 +25,10 @@ export interface Fitted {
 }
 
 /** A feature seen in fewer posts teaches nothing that holds elsewhere. */
-const RAREST = 4;
+const RAREST = 3;
 const PENALTY = 2;
 /** Features that are kept for "pause": those with the largest weights. */
-const MOST_WEIGHTS = 24_000;
+const MOST_WEIGHTS = 60_000;
 /** Features that are kept to tell concerns apart, and their kinds: single words and what is known of them. */
 const MOST_CONCERN_FEATURES = 4000;
 const CONCERN_FEATURE = /^[urcgwfpW]:/;
@@ -105,30 +105,37 @@ function examplesOf(
 /** The model as it ships, its log-odds straightened by `calibration`. */
 export function packModel(fitted: Fitted, calibration: Calibration): TextModel {
   const { names, pause, concerns } = fitted;
-  const weights = new Map(names.map((name, i) => [name, pause.weights[i] ?? 0]));
-  const used = names.filter((name) => weights.get(name) !== 0);
-  const order = [...new Set([...used, ...concerns.names])]
-    .map((name) => ({ name, hash: hashOf(name) }))
-    .sort((a, b) => a.hash - b.hash);
-  const position = new Map(order.map(({ name }, i) => [name, i]));
-  const own = concerns.names
-    .map((name, i) => ({ i, position: position.get(name) ?? 0 }))
-    .sort((a, b) => a.position - b.position);
+  const shared = byHash(names, pause.weights);
+  const chosen = new Set(concerns.names.map(hashOf));
+  const order = [...new Set([...shared.keys(), ...chosen])].sort((a, b) => a - b);
+  const positions = [...order.keys()].filter((position) => chosen.has(order[position] ?? -1));
   const packed: Partial<Record<Concern, ConcernWeights>> = {};
   for (const [concern, fit] of concerns.fits) {
+    const own = byHash(concerns.names, fit.weights);
     packed[concern] = {
       bias: round(fit.bias),
-      ...packWeights(own.map(({ i }) => fit.weights[i] ?? 0)),
+      ...packWeights(positions.map((position) => own.get(order[position] ?? -1) ?? 0)),
     };
   }
   return {
-    features: packAscending(order.map(({ hash }) => hash)),
-    pause: packWeights(order.map(({ name }) => (weights.get(name) ?? 0) * calibration.slope)),
+    features: packAscending(order),
+    pause: packWeights(order.map((hash) => (shared.get(hash) ?? 0) * calibration.slope)),
     bias: round(pause.bias * calibration.slope + calibration.shift),
     chances: round(calibration.chances),
-    concernFeatures: packAscending(own.map((one) => one.position)),
+    concernFeatures: packAscending(positions),
     concerns: packed,
   };
+}
+
+/** Weights other than 0 by the hash of their names; where two names share one, the larger. */
+function byHash(names: readonly string[], weights: Float64Array): Map<number, number> {
+  const found = new Map<number, number>();
+  names.forEach((name, i) => {
+    const weight = weights[i] ?? 0;
+    const hash = hashOf(name);
+    if (Math.abs(weight) > Math.abs(found.get(hash) ?? 0)) found.set(hash, weight);
+  });
+  return found;
 }
 
 function commonFeatures(lessons: readonly Lesson[]): string[] {

@@ -1,6 +1,6 @@
 import type { Concern } from '../concerns.ts';
 import type { Features } from './features.ts';
-import { hashOf, type PackedWeights, unpackAscending, unpackSteps } from './packed.ts';
+import { hashOf, type PackedWeights, unpackAscending, unpackCodes } from './packed.ts';
 import { parseThemes, type Themes } from './themes.ts';
 
 /**
@@ -58,9 +58,9 @@ const MOST_TELLING = 3;
 
 interface Weights {
   readonly bias: number;
-  readonly scale: number;
-  /** By feature, in steps of `scale`. */
-  readonly steps: Int8Array;
+  readonly levels: readonly number[];
+  /** By feature, a place in `levels`; 0 where it has no weight. */
+  readonly codes: Uint8Array;
 }
 
 export class CompiledModel {
@@ -73,18 +73,18 @@ export class CompiledModel {
   constructor(data: TextModel & { readonly themes: string }) {
     this.themes = parseThemes(data.themes);
     for (const hash of unpackAscending(data.features)) this.index.set(hash, this.index.size);
-    const { scale } = data.pause;
-    this.pause = { bias: data.bias, scale, steps: unpackSteps(data.pause) };
+    const { levels } = data.pause;
+    this.pause = { bias: data.bias, levels, codes: unpackCodes(data.pause, this.index.size) };
     this.chances = data.chances;
     const positions = unpackAscending(data.concernFeatures);
     this.byConcern = new Map(
       Object.entries(data.concerns).map(([concern, packed]) => {
-        const steps = new Int8Array(this.index.size);
-        const given = unpackSteps(packed);
+        const codes = new Uint8Array(this.index.size);
+        const given = unpackCodes(packed, positions.length);
         positions.forEach((feature, i) => {
-          steps[feature] = given[i] ?? 0;
+          codes[feature] = given[i] ?? 0;
         });
-        return [concern as Concern, { bias: packed.bias, scale: packed.scale, steps }];
+        return [concern as Concern, { bias: packed.bias, levels: packed.levels, codes }];
       }),
     );
   }
@@ -107,15 +107,16 @@ export class CompiledModel {
       seen.push(feature);
       sentences.push(sentence);
     }
-    const logOdds = ({ bias, scale, steps }: Weights): number => {
+    const logOdds = ({ bias, levels, codes }: Weights): number => {
       let sum = 0;
       let known = 0;
       for (const feature of seen) {
-        const step = steps[feature] ?? 0;
-        sum += step;
-        if (step !== 0) known++;
+        const code = codes[feature] ?? 0;
+        if (code === 0) continue;
+        sum += levels[code] ?? 0;
+        known++;
       }
-      return bias + sum * scale * featureValue(known);
+      return bias + sum * featureValue(known);
     };
     const probability = sigmoid(logOdds(this.pause) - this.chances * Math.log(pieces));
     const given = new Map<Concern, number>();
@@ -127,12 +128,12 @@ export class CompiledModel {
         [...given].map(([concern, share]) => [concern, (probability * share) / most]),
       ),
       telling: (concern) => {
+        const weightOf = (weights: Weights | undefined, feature: number) =>
+          weights?.levels[weights.codes[feature] ?? 0] ?? 0;
         const own = this.byConcern.get(concern);
         const sums = new Map<number, number>();
         seen.forEach((feature, i) => {
-          const weight =
-            (this.pause.steps[feature] ?? 0) * this.pause.scale +
-            (own?.steps[feature] ?? 0) * (own?.scale ?? 0);
+          const weight = weightOf(this.pause, feature) + weightOf(own, feature);
           const sentence = sentences[i] ?? 0;
           sums.set(sentence, (sums.get(sentence) ?? 0) + weight);
         });
