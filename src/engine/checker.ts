@@ -120,7 +120,7 @@ export function createChecker(options: CheckerOptions): Checker {
       const score = Math.max(byRules(matches), felt?.score ?? 0);
       if (felt && felt.score >= threshold) {
         const reason = options.model?.reasons[concern] ?? '';
-        for (const sentence of felt.sentences) {
+        for (const sentence of felt.sentences()) {
           const finding = findingOfSentence(reading, sentence, concern, reason, felt.score, clause);
           // Words that a rule points at say more than the sentence around them.
           const known = findings.some(
@@ -187,7 +187,8 @@ function packsInUse(all: readonly Pack[], settings: CheckerSettings): Pack[] {
 /** What the text model makes of one concern: how likely, and the sentences that say so. */
 interface Sense {
   readonly score: number;
-  readonly sentences: readonly number[];
+  /** Worked out only for a concern that is reported: few are. */
+  readonly sentences: () => readonly number[];
 }
 
 /** What the text model makes of a post, piece by piece, leaving out sentences that were accepted. */
@@ -212,7 +213,7 @@ function senseOf(
     );
     for (const [concern, score] of judgement.scores) {
       if (score <= (strongest.get(concern)?.score ?? 0)) continue;
-      strongest.set(concern, { score, sentences: judgement.telling(concern) });
+      strongest.set(concern, { score, sentences: () => judgement.telling(concern) });
     }
   }
   return strongest;

@@ -53,8 +53,8 @@ export function featureValue(count: number): number {
 }
 
 /** A sentence is worth pointing at when it says at least this share of what the most telling one says. */
-const TELLING = 0.5;
-const MOST_TELLING = 3;
+const TELLING = 0.25;
+const MOST_TELLING = 4;
 
 interface Weights {
   readonly bias: number;
