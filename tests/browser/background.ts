@@ -17,8 +17,12 @@ export async function stopWorker(pause: Pause): Promise<void> {
   await page.goto(pause.address('/manifest.json'));
   const worker = await pause.context.newCDPSession(page);
   await worker.send('ServiceWorker.enable');
-  await worker.send('ServiceWorker.stopAllWorkers');
-  await expect.poll(() => workerTarget(session), { message: 'the worker' }).toBeUndefined();
+  const stopped = async () => {
+    // A question that was still on its way may have woken it again.
+    await worker.send('ServiceWorker.stopAllWorkers');
+    return workerTarget(session);
+  };
+  await expect.poll(stopped, { message: 'the worker' }).toBeUndefined();
   await page.close();
   await pause.page.bringToFront();
 }

@@ -19,6 +19,12 @@ export enum Op {
 export const ACCEPT = 0;
 const NO_TARGETS: readonly number[] = [];
 
+/** One of several words, or one. */
+interface Words {
+  readonly op: Op.Atom | Op.OneOf;
+  readonly arg: number;
+}
+
 /** One pattern in the program. */
 export interface Part {
   readonly start: number;
@@ -43,6 +49,7 @@ export class Program {
   readonly sets: (readonly number[])[] = [];
   private readonly setIds = new Map<string, number>();
   private readonly members = new IntPairMap();
+  private readonly runs = new WeakMap<readonly Node[], readonly (Words | Node)[]>();
   private choices = 0;
 
   constructor(private readonly vocabulary: Vocabulary) {}
@@ -84,27 +91,37 @@ export class Program {
 
   /** A state for each option; neighbours that are single words share one. */
   private options(options: readonly Node[], next: number): number[] {
-    const states: number[] = [];
+    return this.runsOf(options).map((run) =>
+      'op' in run ? this.state(run.op, run.arg, next) : this.compile(run, next),
+    );
+  }
+
+  /** Options, runs of single words put together. Worked out once for a class that many patterns use. */
+  private runsOf(options: readonly Node[]): readonly (Words | Node)[] {
+    const known = this.runs.get(options);
+    if (known) return known;
+    const runs: (Words | Node)[] = [];
     let words: number[] = [];
     const endWords = (): void => {
-      if (words.length > 0) states.push(this.oneOf(words, next));
+      if (words.length > 0) runs.push(this.oneOf(words));
       words = [];
     };
     for (const option of options) {
       if (isSingleWord(option)) words.push(this.vocabulary.atomOf(option));
       else {
         endWords();
-        states.push(this.compile(option, next));
+        runs.push(option);
       }
     }
     endWords();
-    return states;
+    this.runs.set(options, runs);
+    return runs;
   }
 
-  private oneOf(atoms: readonly number[], next: number): number {
+  private oneOf(atoms: readonly number[]): Words {
     const distinct = [...new Set(atoms)].sort((a, b) => a - b);
     const [only] = distinct;
-    if (distinct.length === 1 && only !== undefined) return this.state(Op.Atom, only, next);
+    if (distinct.length === 1 && only !== undefined) return { op: Op.Atom, arg: only };
     const key = distinct.join();
     let set = this.setIds.get(key);
     if (set === undefined) {
@@ -112,7 +129,7 @@ export class Program {
       this.setIds.set(key, set);
       for (const atom of distinct) this.members.add(set, atom, 1);
     }
-    return this.state(Op.OneOf, set, next);
+    return { op: Op.OneOf, arg: set };
   }
 
   private choice(targets: readonly number[]): number {

@@ -93,7 +93,7 @@ describe('terms that run people down', () => {
   it('has wordings that no rule minds', () => {
     const { nouns, adjectives, phrases } = builtIn.replacements.terms;
     const wordings = [
-      ...nouns.flatMap(({ one, many }) => [`We met a ${one}.`, `We met ${many}.`]),
+      ...nouns.flatMap(({ one, many }) => [`What helps a ${one}?`, `What helps ${many}?`]),
       ...adjectives.flatMap(({ one, many }) => [`Friends ${one}.`, `Friends ${many}.`]),
       ...phrases.map(({ say }) => `They were ${say}.`),
     ];
