@@ -15,13 +15,18 @@ export function combine(likelihoods: readonly number[]): number {
   if (!likelihoods.some((likelihood) => likelihood > BASE_RATE)) return 0;
   let odds = logit(BASE_RATE);
   for (const likelihood of likelihoods) odds += evidence(likelihood);
-  return Math.min(MOST_CERTAIN, 1 / (1 + Math.exp(-odds)));
+  return Math.min(MOST_CERTAIN, sigmoid(odds));
 }
 
 /** What a sign of this likelihood adds to the log-odds. */
 export function evidence(likelihood: number): number {
   const clamped = Math.min(MOST_CERTAIN, Math.max(1 - MOST_CERTAIN, likelihood));
   return logit(clamped) - logit(BASE_RATE);
+}
+
+/** The probability that has these log-odds. */
+export function sigmoid(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 function logit(p: number): number {

@@ -1,3 +1,5 @@
+import { sigmoid } from '../engine/score.ts';
+
 /** What the model says of one post of a hand that it was not fitted on. */
 export interface Trial {
   /** Log-odds of the piece that says most, before calibration. */
@@ -40,7 +42,7 @@ export function calibrate(trials: readonly Trial[]): Calibration {
     // A trace of a penalty keeps the matrix invertible where no post has more than one piece.
     const hessian: number[][] = [0, 1, 2].map((i) => [0, 1, 2].map((j) => (i === j ? 1e-9 : 0)));
     for (const { x, label, weight } of rows) {
-      const p = 1 / (1 + Math.exp(-dot(by, x)));
+      const p = sigmoid(dot(by, x));
       for (let i = 0; i < 3; i++) {
         gradient[i] = (gradient[i] ?? 0) + weight * (p - label) * (x[i] ?? 0);
         const row = hessian[i];
@@ -67,7 +69,7 @@ function dot(a: readonly number[], b: readonly number[]): number {
 
 /** Probability of a pause for a trial. */
 export function calibrated({ logOdds, pieces }: Trial, by: Calibration): number {
-  return 1 / (1 + Math.exp(-(by.slope * logOdds + by.shift - by.chances * Math.log(pieces))));
+  return sigmoid(by.slope * logOdds + by.shift - by.chances * Math.log(pieces));
 }
 
 /** Gauss elimination for a small symmetric positive system. */

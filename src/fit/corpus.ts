@@ -19,6 +19,13 @@ export type CorpusPost = v.InferOutput<typeof labelledPost>;
 /** Hands that no fit and no rule may ever see: they measure what the others taught. */
 export const TEST_HANDS: readonly string[] = ['test-one', 'test-two'];
 
+/** Hands that write as people outside the caring professions, who will seldom use Pause. */
+const OUTSIDERS: readonly string[] = ['anybody', 'anyone', 'everybody', 'crowd'];
+
+export function isOutsider(post: CorpusPost): boolean {
+  return OUTSIDERS.includes(post.hand);
+}
+
 /** Reads every hand in `folder`. Throws with file and line where a post is malformed. */
 export function readCorpus(folder: string): CorpusPost[] {
   const posts: CorpusPost[] = [];

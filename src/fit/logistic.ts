@@ -1,3 +1,5 @@
+import { sigmoid } from '../engine/score.ts';
+
 /** One post as the fit sees it: indexes of its features, already scaled by `scale`. */
 export interface Example {
   readonly features: Int32Array;
@@ -47,7 +49,7 @@ export function fitLogistic(
       for (const f of example.features) {
         sum += (weights[f] ?? 0) * example.scale * (scaling[f] ?? 0);
       }
-      const error = example.weight * (1 / (1 + Math.exp(-sum)) - example.label);
+      const error = example.weight * (sigmoid(sum) - example.label);
       biasSquares += error * error;
       bias -= (RATE * error) / Math.sqrt(biasSquares);
       for (const f of example.features) {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { calibrate, type Trial } from './calibrate.ts';
-import { TEST_HANDS } from './corpus.ts';
+import { isOutsider, TEST_HANDS } from './corpus.ts';
 import { lessonsOf, only, type Studied, sentencesOf, study } from './study.ts';
-import { isOutsider, packModel, train } from './train.ts';
+import { packModel, train } from './train.ts';
 import { crossTry, tryOn, worth } from './trials.ts';
 
 // `npm run fit`: fits the text model on our own corpus and writes rules/model/text-model.json. A fifth of
@@ -41,11 +41,14 @@ function compare(): void {
     console.log(`${name.padEnd(44)} ${worth(trials)}`);
   const byRules = seen
     .filter(({ post }) => !isOutsider(post))
-    .map(({ post, byRules: p }) => ({
-      logOdds: Math.log((p + 1e-6) / (1 - p + 1e-6)),
-      pieces: 1,
-      pause: post.pause,
-    }));
+    .map(({ post, byRules }) => {
+      const p = byRules();
+      return {
+        logOdds: Math.log((p + 1e-6) / (1 - p + 1e-6)),
+        pieces: 1,
+        pause: post.pause,
+      };
+    });
   say('rules, likelihoods set by hand', byRules);
   say('rules, weights fitted', inside(crossTry(only('r', seen), SEED)));
   say('rules and reading, weights fitted', inside(crossTry(only('rcwWfFl', seen), SEED)));

@@ -14,8 +14,8 @@ export const THEMES = 'rules/model/word-themes.txt';
 export interface Studied {
   readonly post: CorpusPost;
   readonly lessons: readonly Lesson[];
-  /** What the rules alone make of it, with their likelihoods as set by hand: 0 to 1. */
-  readonly byRules: number;
+  /** What the rules alone make of it, with their likelihoods as set by hand: 0 to 1. Asked for seldom. */
+  readonly byRules: () => number;
 }
 
 /** Every sentence a piece of its own. */
@@ -46,7 +46,7 @@ export function study(cut: (reading: Reading) => Piece[] = piecesOf): Studied[] 
         concerns: whole ? post.concerns : [...new Set(here.map(({ concern }) => concern))],
       };
     });
-    const byRules = Math.max(...rules.check(post).concerns.map(({ score }) => score));
+    const byRules = () => Math.max(...rules.check(post).concerns.map(({ score }) => score));
     return { post, lessons, byRules };
   });
 }

@@ -33,13 +33,6 @@ const MOST_WEIGHTS = 60_000;
 const MOST_CONCERN_FEATURES = 4000;
 const CONCERN_FEATURE = /^[urcgwfpW]:/;
 
-/** Hands that write as people outside the caring professions, who will seldom use Pause. */
-const OUTSIDERS: readonly string[] = ['anybody', 'anyone', 'everybody', 'crowd'];
-
-export function isOutsider(post: CorpusPost): boolean {
-  return OUTSIDERS.includes(post.hand);
-}
-
 /** Fits the model of "pause" and, unless `concerns` is false, that of each concern. */
 export function train(lessons: readonly Lesson[], seed: number, concerns = true): Fitted {
   const names = commonFeatures(lessons);

@@ -1,4 +1,5 @@
 import type { Concern } from '../concerns.ts';
+import { sigmoid } from '../score.ts';
 import type { Features } from './features.ts';
 import { hashOf, type PackedWeights, unpackAscending, unpackCodes } from './packed.ts';
 import { parseThemes, type Themes } from './themes.ts';
@@ -145,8 +146,4 @@ export class CompiledModel {
       },
     };
   }
-}
-
-function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }
