@@ -1,3 +1,4 @@
+import type { Channel } from '../settings/channels.ts';
 import { type Composer, composerIn } from './composers/composer.ts';
 import { isDisabled } from './composers/control.ts';
 import { fieldAt, isReadable, TYPED_INTO } from './composers/editable.ts';
@@ -19,8 +20,15 @@ export interface Recogniser {
   again(composer: Composer, text: string): Composer | null;
 }
 
-/** `page` is asked each time, because a page may go to another address without loading. */
-export function createRecogniser(sites: readonly Site[], page: () => PageAddress): Recogniser {
+/**
+ * `page` is asked each time, because a page may go to another address without loading. `on` are the channels
+ * that are looked at; a box of any other is claimed by its site, and left alone.
+ */
+export function createRecogniser(
+  sites: readonly Site[],
+  page: () => PageAddress,
+  on: readonly Channel[] = ['public'],
+): Recogniser {
   const applying = () => {
     const address = page();
     return sites.filter((site) => site.appliesTo(address));
@@ -36,6 +44,7 @@ export function createRecogniser(sites: readonly Site[], page: () => PageAddress
         if (!root) continue;
         const fields = box.fields(root);
         if (fields.length === 0 || fields.some((field) => leftAlone(field, here))) continue;
+        if (!on.includes(box.channel ?? 'public')) return null;
         return composerIn(site.id, box, root);
       }
     }
@@ -72,7 +81,8 @@ export function createRecogniser(sites: readonly Site[], page: () => PageAddress
       for (const site of applying()) {
         for (const box of site.boxes) {
           const root = box.sentByShortcut?.(event);
-          if (root) return composerIn(site.id, box, root);
+          if (!root) continue;
+          return on.includes(box.channel ?? 'public') ? composerIn(site.id, box, root) : null;
         }
       }
       return null;

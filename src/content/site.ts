@@ -1,4 +1,5 @@
 import type { PostKind } from '../engine/types.ts';
+import type { Channel } from '../settings/channels.ts';
 
 /** Where the content script runs, as far as a site's own file may care. */
 export interface PageAddress {
@@ -10,6 +11,8 @@ export interface PageAddress {
 /** One kind of compose box on a site. Everything is looked up anew each time: pages replace their nodes. */
 export interface ComposeBox {
   readonly kind: PostKind;
+  /** Who reads what is sent from here; public when absent. */
+  readonly channel?: Channel;
   /** The element that holds one whole post, given one of its fields or submit controls; null if neither. */
   root(part: Element): Element | null;
   /** The fields whose texts together are the post, in order. */
@@ -29,7 +32,7 @@ export interface Site {
   /** The name of its file. */
   readonly id: string;
   appliesTo(page: PageAddress): boolean;
-  /** Fields and controls that must be left alone: openers, drafts, private chats. */
+  /** Fields and controls that are no compose box and send nothing: openers, drafts. */
   leavesAlone(part: Element): boolean;
   readonly boxes: readonly ComposeBox[];
 }

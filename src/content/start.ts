@@ -1,3 +1,4 @@
+import type { OptionalChannel } from '../settings/channels.ts';
 import { loadSettings, onSettingsChanged } from '../settings/store.ts';
 import { accept, check, isAlive } from './background.ts';
 import { showCard, showNotice } from './card/card.tsx';
@@ -21,15 +22,17 @@ import { createWatch } from './watch.ts';
 export function start(page: Window): void {
   const verdicts = createVerdicts(check);
   let armed: AbortController | null = null;
+  let channelsOn: readonly OptionalChannel[] = [];
   let changes = 0;
 
   const arm = () => {
     armed = new AbortController();
     const { signal } = armed;
-    const recogniser = createRecogniser(SITES, () => ({
+    const address = () => ({
       host: ownHost(page as Place).hostname,
       path: page.location.pathname,
-    }));
+    });
+    const recogniser = createRecogniser(SITES, address, ['public', ...channelsOn]);
     const watch = createWatch(
       { recogniser, verdicts, clock: browserClock, prepare: prepareNotices },
       signal,
@@ -73,8 +76,10 @@ export function start(page: Window): void {
     // Without settings the site counts as on; of two answers the later question's counts.
     if (!settings || change !== changes) return;
     const off = isOff(settings.sitesOff, switchHost(page as Place));
-    if (off) disarm();
-    else if (!armed) arm();
+    const others = settings.channelsOn.join() !== channelsOn.join();
+    channelsOn = settings.channelsOn;
+    if (off || others) disarm();
+    if (!off && !armed) arm();
   };
 
   arm();

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DEFAULT_CODE } from '../engine/codes/cite.ts';
 import { CONCERNS } from '../engine/concerns.ts';
+import { OPTIONAL_CHANNELS } from './channels.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 const ruleId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/));
@@ -19,6 +20,8 @@ export const settingsSchema = v.object({
   thresholds: v.fallback(v.partial(v.object(v.entriesFromList(CONCERNS, probability))), {}),
   /** Hosts that are switched off. */
   sitesOff: v.fallback(v.array(v.string()), []),
+  /** Private places that are looked at all the same. */
+  channelsOn: v.fallback(v.array(v.picklist(OPTIONAL_CHANNELS)), []),
   packsOff: v.fallback(v.array(id), []),
   rulesOff: v.fallback(v.array(ruleId), []),
   /** Wordings accepted as "not a problem here", as salted fingerprints: never the words. */
@@ -37,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   code: DEFAULT_CODE,
   thresholds: {},
   sitesOff: [],
+  channelsOn: [],
   packsOff: [],
   rulesOff: [],
   accepted: { salt: '', fingerprints: [] },

@@ -1,28 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
-
-/** A compose box of the fixture pages: where it is and how a person works it. */
-export interface Box {
-  readonly name: string;
-  /** Path on the fixture server, or the address of a look-alike site. */
-  readonly address: string;
-  /** Whether Enter, or Shift+Enter, makes a new line; `undefined` in a single line. */
-  readonly newLine: 'Enter' | 'Shift+Enter' | undefined;
-  /** Done before writing, such as opening a dialog. */
-  readonly prepare?: (page: Page) => Promise<void>;
-  readonly editor: (page: Page) => Locator;
-  /** The ways to submit, by what a person does. The first is the usual one. */
-  readonly ways: Readonly<Record<string, (page: Page) => Promise<void>>>;
-}
-
-type Find = (page: Page) => Locator;
-
-const EDITABLE = 'textarea, input[type=text], [contenteditable=true]';
-const textbox: Find = (page) => page.locator(EDITABLE);
-const inFrame: Find = (page) => page.frameLocator('iframe').locator(EDITABLE);
-
-const click = (find: Find) => (page: Page) => find(page).click();
-const key = (name: string) => (page: Page) => page.keyboard.press(name);
-const focusAnd = (find: Find, name: string) => (page: Page) => find(page).press(name);
+import { type Box, click, type Find, focusAnd, inFrame, key, textbox } from './box.ts';
 
 /** A box of `box.html`, posted by its button with mouse or keyboard, and by `Ctrl+Enter`. */
 function oneBox(id: string, label: string, newLine: Box['newLine']): Box {
@@ -53,11 +29,6 @@ function trap(
 const inFramePost: Find = (page) =>
   page.frameLocator('iframe').getByRole('button', { name: 'Post' });
 
-const publish = async (page: Page) => {
-  await page.locator('.editor-post-publish-panel__toggle').click();
-  await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
-};
-
 export const EDITORS: readonly Box[] = [
   oneBox('textarea', 'Post', 'Enter'),
   oneBox('input', 'Comment', undefined),
@@ -66,73 +37,6 @@ export const EDITORS: readonly Box[] = [
   oneBox('draft', 'Reply', 'Enter'),
   oneBox('quill', 'Publish', 'Enter'),
   oneBox('prosemirror', 'Send', 'Enter'),
-];
-
-const tweetButton: Find = (page) => page.getByTestId('tweetButton');
-const tweetButtonInline: Find = (page) => page.getByTestId('tweetButtonInline');
-const facebookPost: Find = (page) => page.getByRole('button', { name: 'Post', exact: true });
-const facebookComment: Find = (page) =>
-  page.locator('#focused-state-composer-submit [role=button]');
-
-export const SITES: readonly Box[] = [
-  {
-    name: 'X, home',
-    address: 'https://x.com/home',
-    newLine: 'Enter',
-    editor: (page) => page.getByTestId('tweetTextarea_0'),
-    ways: { 'a click': click(tweetButtonInline), 'Ctrl+Enter': key('Control+Enter') },
-  },
-  {
-    name: 'X, dialog over the home page',
-    address: 'https://x.com/home',
-    newLine: 'Enter',
-    prepare: (page) => page.getByTestId('SideNav_NewTweet_Button').click(),
-    editor: (page) => page.getByRole('dialog').getByTestId('tweetTextarea_0'),
-    ways: { 'a click': click(tweetButton), 'Ctrl+Enter': key('Control+Enter') },
-  },
-  {
-    name: 'Facebook, post',
-    address: 'https://www.facebook.com/groups/',
-    newLine: 'Enter',
-    prepare: (page) => page.locator('#opener').click(),
-    editor: (page) => page.getByRole('dialog').getByRole('textbox'),
-    ways: {
-      'a click': click(facebookPost),
-      'Enter on the button': focusAnd(facebookPost, 'Enter'),
-    },
-  },
-  {
-    name: 'Facebook, comment',
-    address: 'https://www.facebook.com/groups/',
-    newLine: 'Shift+Enter',
-    editor: (page) => page.getByRole('textbox'),
-    ways: { Enter: key('Enter'), 'a click': click(facebookComment) },
-  },
-  {
-    name: 'WordPress, comment',
-    address: '/sites/wordpress-comment.html',
-    newLine: 'Enter',
-    editor: (page) => page.locator('#comment'),
-    ways: {
-      'a click': (page) => page.locator('#submit').click(),
-      'Enter in the name field': (page) => page.locator('#author').press('Enter'),
-    },
-  },
-  {
-    name: 'WordPress, block editor',
-    address: '/wp-admin/post-new.php',
-    newLine: 'Enter',
-    editor: (page) => page.locator('.block-editor-rich-text__editable').first(),
-    ways: { 'Publish twice': publish },
-  },
-  {
-    name: 'WordPress, block editor in a frame',
-    address: '/wp-admin/post-new.php?canvas=iframe',
-    newLine: 'Enter',
-    editor: (page) =>
-      page.frameLocator('iframe').locator('.block-editor-rich-text__editable').first(),
-    ways: { 'Publish twice': publish },
-  },
 ];
 
 export const TRAPS: readonly Box[] = [

@@ -1,4 +1,5 @@
-import { type Box, EDITORS } from './boxes.ts';
+import type { Box } from './box.ts';
+import { EDITORS } from './boxes.ts';
 import { expectReady, GO_BACK, POST_ANYWAY, shownCard } from './card.ts';
 import { expectNothingPosted, onlyPost, RISKY, write } from './compose.ts';
 import { expect, type Page, test } from './harness.ts';

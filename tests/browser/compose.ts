@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Box } from './boxes.ts';
+import type { Box } from './box.ts';
 import { expect, POLL_MS, type Site, settled } from './harness.ts';
 
 /** Held for what it says about a person; the odd characters must reach the site unharmed. */

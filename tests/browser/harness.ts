@@ -17,12 +17,23 @@ import {
   SANDBOX_FLAGS,
 } from '../../scripts/lib/browsers.mjs';
 import { type RecordedPost, serveFixtures } from '../fixtures/server.mjs';
+import { SITES } from './sites/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const EXTENSION = join(ROOT, 'dist/chromium');
 
 /** Real sites whose look-alikes the fixture server shows; nothing is ever asked of them. */
-const LOOKALIKES = new Set(['x.com', 'www.facebook.com']);
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  Object.values(SITES)
+    .flat()
+    .flatMap(({ address, page }) => (page === undefined ? [] : [[withoutSearch(address), page]])),
+);
+const LOOKALIKE_HOSTS = new Set([...LOOKALIKES.keys()].map((address) => new URL(address).host));
+
+function withoutSearch(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname;
+}
 
 /** How long between two looks at something that is about to change. */
 export const POLL_MS = [50];
@@ -68,9 +79,10 @@ interface WorkerFixtures {
 async function answerFrom(site: string, route: Route): Promise<void> {
   const request = route.request();
   const { pathname, search } = new URL(request.url());
+  const page = LOOKALIKES.get(withoutSearch(request.url())) ?? pathname;
   const type = request.headers()['content-type'];
   const body = request.postDataBuffer();
-  const response = await fetch(`${site}${pathname}${search}`, {
+  const response = await fetch(`${site}${page}${search}`, {
     method: request.method(),
     ...(body ? { body: new Uint8Array(body) } : {}),
     ...(type ? { headers: { 'content-type': type } } : {}),
@@ -89,7 +101,7 @@ async function stayInside(context: BrowserContext, site: string, outside: string
     /^https?:$/.test(protocol) && !(/^(127\.0\.0\.1|localhost)$/.test(hostname) && asked === port);
   await context.route(away, async (route) => {
     const address = route.request().url();
-    if (LOOKALIKES.has(new URL(address).hostname)) return answerFrom(site, route);
+    if (LOOKALIKE_HOSTS.has(new URL(address).host)) return answerFrom(site, route);
     outside.push(address);
     await route.abort();
   });

@@ -1,4 +1,5 @@
-import { type Box, EDITORS, SITES, TRAPS } from './boxes.ts';
+import type { Box } from './box.ts';
+import { EDITORS, TRAPS } from './boxes.ts';
 import { expectNoCard, GO_BACK, POST_ANYWAY, press, shownCard } from './card.ts';
 import {
   content,
@@ -10,6 +11,7 @@ import {
   write,
 } from './compose.ts';
 import { expect, type Page, test } from './harness.ts';
+import { SITES } from './sites/index.ts';
 
 type Act = (page: Page) => Promise<void>;
 
@@ -66,7 +68,7 @@ function testHarmless(box: Box, way: string, submit: Act): void {
   });
 }
 
-for (const box of [...EDITORS, ...SITES, ...TRAPS]) {
+for (const box of [...EDITORS, ...Object.values(SITES).flat(), ...TRAPS]) {
   test.describe(box.name, () => {
     for (const [index, [way, submit]] of Object.entries(box.ways).entries()) {
       testRisky(box, way, submit, index === 0 ? byButton : byEscape);

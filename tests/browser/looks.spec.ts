@@ -1,7 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Box, EDITORS } from './boxes.ts';
+import type { Box } from './box.ts';
+import { EDITORS } from './boxes.ts';
 import { shownCard } from './card.ts';
 import { RISKY, write } from './compose.ts';
 import { expect, test } from './harness.ts';

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Box, EDITORS } from './boxes.ts';
+import type { Box } from './box.ts';
+import { EDITORS } from './boxes.ts';
 import { expectNoCard, shownCard } from './card.ts';
 import { expectNothingPosted, onlyPost, rewrite, write } from './compose.ts';
 import { expect, type Page, type Pause, test } from './harness.ts';

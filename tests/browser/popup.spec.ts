@@ -1,5 +1,6 @@
 /// <reference types="chrome" />
-import { type Box, EDITORS } from './boxes.ts';
+import type { Box } from './box.ts';
+import { EDITORS } from './boxes.ts';
 import { expectNoCard, GO_BACK, press, shownCard } from './card.ts';
 import { onlyPost, RISKY, rewrite, write } from './compose.ts';
 import { expect, type Page, test } from './harness.ts';

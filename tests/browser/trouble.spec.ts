@@ -1,6 +1,7 @@
 /// <reference types="chrome" />
 import { hangWorker, reloadExtension, stopWorker, windowListeners } from './background.ts';
-import { type Box, EDITORS } from './boxes.ts';
+import type { Box } from './box.ts';
+import { EDITORS } from './boxes.ts';
 import {
   expectNoCard,
   expectNotice,

@@ -1,18 +1,22 @@
 import type { PostKind } from '../../engine/types.ts';
+import type { Channel } from '../../settings/channels.ts';
 import { isShown } from '../dom.ts';
 import type { ComposeBox } from '../site.ts';
 import { isDisabled } from './control.ts';
 import { isSingleLine } from './editable.ts';
-import { readText } from './read-text.ts';
+import { type ReadText, readText } from './read-text.ts';
 
 /** A compose box that has been found on the page. It reads the page anew each time it is asked. */
 export interface Composer {
   /** Id of the site whose file recognised it. */
   readonly site: string;
   readonly kind: PostKind;
+  readonly channel: Channel;
   readonly root: Element;
   readonly isConnected: boolean;
   fields(): readonly Element[];
+  /** What would be posted now, and where on the page its words stand. */
+  read(): ReadText;
   /** What would be posted now. */
   text(): string;
   /** Whether pressing this control sends the post. */
@@ -27,11 +31,13 @@ export function composerIn(site: string, box: ComposeBox, root: Element): Compos
   return {
     site,
     kind: box.kind,
+    channel: box.channel ?? 'public',
     root,
     get isConnected() {
       return root.isConnected;
     },
     fields: () => box.fields(root),
+    read: () => readText(box.fields(root)),
     text: () => readText(box.fields(root)).text,
     isSentBy: (control) => box.controls(root).includes(control),
     control: () =>

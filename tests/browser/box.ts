@@ -1,0 +1,27 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** A compose box of the fixture pages: where it is and how a person works it. */
+export interface Box {
+  readonly name: string;
+  /** Path on the fixture server, or the address of a look-alike site. */
+  readonly address: string;
+  /** The page of the fixture server that is shown at the address of a look-alike site. */
+  readonly page?: string;
+  /** Whether Enter, or Shift+Enter, makes a new line; `undefined` in a single line. */
+  readonly newLine: 'Enter' | 'Shift+Enter' | undefined;
+  /** Done before writing, such as opening a dialog. */
+  readonly prepare?: (page: Page) => Promise<void>;
+  readonly editor: (page: Page) => Locator;
+  /** The ways to submit, by what a person does. The first is the usual one. */
+  readonly ways: Readonly<Record<string, (page: Page) => Promise<void>>>;
+}
+
+export type Find = (page: Page) => Locator;
+
+export const EDITABLE = 'textarea, input[type=text], [contenteditable=true]';
+export const textbox: Find = (page) => page.locator(EDITABLE);
+export const inFrame: Find = (page) => page.frameLocator('iframe').locator(EDITABLE);
+
+export const click = (find: Find) => (page: Page) => find(page).click();
+export const key = (name: string) => (page: Page) => page.keyboard.press(name);
+export const focusAnd = (find: Find, name: string) => (page: Page) => find(page).press(name);
