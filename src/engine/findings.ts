@@ -3,6 +3,18 @@ import type { RuleMatch } from './match-rules.ts';
 import type { Reading } from './reading/read.ts';
 import type { Clause, Finding } from './types.ts';
 
+const SENSE = 'sense/';
+
+/** The id under which the text model speaks of a concern, as a rule would under its own. */
+export function senseId(concern: Concern): string {
+  return SENSE + concern;
+}
+
+/** Whether the text model found it: what it says is said of a whole sentence. */
+export function isOfSense({ rule }: Pick<Finding, 'rule'>): boolean {
+  return rule.startsWith(SENSE);
+}
+
 /** The finding that a rule makes: its words, its reason, and the clause it brings or else `cited`. */
 export function findingOfRule(match: RuleMatch, reading: Reading, cited: Clause | null): Finding {
   const { rule, likelihood, id } = match.rule;
@@ -36,7 +48,7 @@ export function findingOfSentence(
     end,
     text: reading.text.slice(start, end),
     sentence: reading.text.slice(start, end),
-    rule: `sense/${concern}`,
+    rule: senseId(concern),
     reason,
     likelihood,
     clause,

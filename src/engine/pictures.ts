@@ -1,4 +1,5 @@
 import type { Concern } from './concerns.ts';
+import { senseId } from './findings.ts';
 import type { RuleMatch } from './match-rules.ts';
 import type { Clause, ConcernVerdict } from './types.ts';
 
@@ -33,7 +34,7 @@ export function picturesBeside(
     const [strongest] = found;
     if (!reported || !strongest || told <= score || !TELLING.includes(concern)) continue;
     score = told;
-    findings.unshift({ ...strongest, rule: 'sense/images', reason, likelihood: told, clause });
+    findings.unshift({ ...strongest, rule: senseId('images'), reason, likelihood: told, clause });
   }
   return { ...images, score, findings, reported: findings.length > 0 && score >= images.threshold };
 }

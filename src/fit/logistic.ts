@@ -7,7 +7,6 @@ export interface Example {
   readonly scale: number;
   /** 1 or 0. */
   readonly label: number;
-  readonly weight: number;
 }
 
 export interface LogisticFit {
@@ -49,7 +48,7 @@ export function fitLogistic(
       for (const f of example.features) {
         sum += (weights[f] ?? 0) * example.scale * (scaling[f] ?? 0);
       }
-      const error = example.weight * (sigmoid(sum) - example.label);
+      const error = sigmoid(sum) - example.label;
       biasSquares += error * error;
       bias -= (RATE * error) / Math.sqrt(biasSquares);
       for (const f of example.features) {
@@ -71,9 +70,9 @@ const SMOOTHING = 0.5;
 /** For each feature, how far its log-odds between the labels is from none at all. */
 function unevenness(examples: readonly Example[], dimensions: number): Float64Array {
   const counts = [0, 1].map(() => new Float64Array(dimensions).fill(SMOOTHING));
-  for (const { features, label, weight } of examples) {
+  for (const { features, label } of examples) {
     const count = counts[label];
-    if (count) for (const f of features) count[f] = (count[f] ?? 0) + weight;
+    if (count) for (const f of features) count[f] = (count[f] ?? 0) + 1;
   }
   const [without, having] = counts.map((count) => {
     const total = count.reduce((sum, one) => sum + one, 0);

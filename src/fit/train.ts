@@ -91,7 +91,7 @@ function examplesOf(
     const value = label(lesson);
     if (value === null) return [];
     const features = Int32Array.from(lesson.features.flatMap((name) => index.get(name) ?? []));
-    return [{ features, scale: featureValue(features.length), label: value, weight: 1 }];
+    return [{ features, scale: featureValue(features.length), label: value }];
   });
 }
 

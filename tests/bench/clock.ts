@@ -1,3 +1,5 @@
+import { mulberry32 } from '../../src/fit/logistic.ts';
+
 /**
  * Milliseconds of processor time that one call takes, the garbage it leaves included: what others do on the
  * machine meanwhile doesn't count.
@@ -26,12 +28,6 @@ export function quantile(values: readonly number[], share: number): number {
 
 /** A seeded run of whole numbers below a bound, the same in every run of the benchmark. */
 export function seeded(seed: number): (bound: number) => number {
-  let state = seed;
-  return (bound) => {
-    // Mulberry32, public domain.
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
-  };
+  const random = mulberry32(seed);
+  return (bound) => Math.floor(random() * bound);
 }

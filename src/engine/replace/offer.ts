@@ -1,4 +1,5 @@
 import type { Concern } from '../concerns.ts';
+import { isOfSense } from '../findings.ts';
 import type { Rule } from '../pack.ts';
 import type { Reading } from '../reading/read.ts';
 import type { ConcernVerdict, Finding, Verdict } from '../types.ts';
@@ -52,7 +53,7 @@ export function withReplacements({ verdict, reading, book, ruleOf, judge }: Offe
   const editsFor = (finding: Finding, concern: Concern): readonly Edit[] => {
     const own = ruleOf(finding.rule)?.replace;
     if (own !== undefined) return [ruleEdit(scan, finding, own)].filter((edit) => edit !== null);
-    if (isSentence(finding) && (!SENTENCES.includes(concern) || tooLong(finding))) return [];
+    if (isOfSense(finding) && (!SENTENCES.includes(concern) || tooLong(finding))) return [];
     if (BY_TERMS.includes(concern)) {
       terms ??= termEdits(scan);
       return terms;
@@ -82,11 +83,6 @@ export function withReplacements({ verdict, reading, book, ruleOf, judge }: Offe
     return { ...entry, findings };
   });
   return { ...verdict, concerns };
-}
-
-/** What the text model says is said of a whole sentence. */
-function isSentence({ rule }: Finding): boolean {
-  return rule.startsWith('sense/');
 }
 
 function tooLong({ start, end }: Finding): boolean {

@@ -1,4 +1,5 @@
 import type { Concern } from '../concerns.ts';
+import { isOfSense } from '../findings.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Finding, Verdict } from '../types.ts';
 
@@ -33,7 +34,7 @@ export function verify(
   const now = after.concerns.find((entry) => entry.concern === concern);
   if (!now || bringsNewRule(verdict, after)) return false;
   if (!term && bringsNewConcern(verdict, after)) return false;
-  if (finding.rule === `sense/${concern}`) return now.score < FAR * now.threshold;
+  if (isOfSense(finding)) return now.score < FAR * now.threshold;
   return !now.findings.some(
     (other) => other.rule === finding.rule && other.start < endAfter && other.end > start,
   );
@@ -56,9 +57,9 @@ export function bringsNewConcern(before: Verdict, after: Verdict): boolean {
 /** How often each rule holds. What the text model says of a sentence is no rule. */
 function ruleCounts(verdict: Verdict): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { concern, findings } of verdict.concerns) {
-    for (const { rule } of findings) {
-      if (rule !== `sense/${concern}`) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { findings } of verdict.concerns) {
+    for (const finding of findings) {
+      if (!isOfSense(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
     }
   }
   return counts;

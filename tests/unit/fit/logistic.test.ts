@@ -10,7 +10,6 @@ function examples(): Example[] {
     features: Int32Array.of(i % 2 === 0 ? RISKY : HARMLESS, BOTH),
     scale: 1,
     label: i % 2 === 0 ? 1 : 0,
-    weight: 1,
   }));
 }
 
@@ -32,19 +31,5 @@ describe('fitLogistic', () => {
     const free = fitLogistic(examples(), 3, 0.1, 1).weights[RISKY] ?? 0;
     const held = fitLogistic(examples(), 3, 20, 1).weights[RISKY] ?? 0;
     expect(held).toBeLessThan(free / 2);
-  });
-
-  it('lets a light example count for less', () => {
-    const mixed = (weight: number) =>
-      fitLogistic(
-        [
-          ...examples(),
-          ...Array(20).fill({ features: Int32Array.of(RISKY), scale: 1, label: 0, weight }),
-        ],
-        3,
-        0.1,
-        1,
-      ).weights[RISKY] ?? 0;
-    expect(mixed(0.1)).toBeGreaterThan(mixed(1));
   });
 });
