@@ -1,6 +1,7 @@
 import firstNames from '../../rules/lexicons/first-names.txt?raw';
 import frames from '../../rules/lexicons/frames.yaml';
 import phrases from '../../rules/lexicons/phrases.yaml';
+import moreNames from '../../rules/lexicons/more-names.txt?raw';
 import places from '../../rules/lexicons/places.txt?raw';
 import wordNames from '../../rules/lexicons/word-names.txt?raw';
 import words from '../../rules/lexicons/words.yaml';
@@ -25,7 +26,7 @@ const lexicons: LexiconData = {
   words: words as LexiconData['words'],
   phrases: phrases as LexiconData['phrases'],
   frames: frames as LexiconData['frames'],
-  firstNames,
+  firstNames: `${firstNames}\n${moreNames}`,
   wordNames,
   places,
 };
