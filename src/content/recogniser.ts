@@ -4,7 +4,15 @@ import { isDisabled } from './composers/control.ts';
 import { fieldAt, isReadable, TYPED_INTO } from './composers/editable.ts';
 import { queryAll } from './dom.ts';
 import { couldPost } from './recognise/score.ts';
-import type { PageAddress, Site } from './site.ts';
+import type { ComposeBox, PageAddress, Site } from './site.ts';
+
+/** A box of a site, found around a part of the page. */
+interface Claim {
+  readonly site: Site;
+  readonly box: ComposeBox;
+  readonly root: Element;
+  readonly fields: readonly Element[];
+}
 
 /** Tells which compose box, if any, a part of the page belongs to. Keeps nothing. */
 export interface Recogniser {
@@ -29,26 +37,41 @@ export function createRecogniser(
   page: () => PageAddress,
   on: readonly Channel[] = ['public'],
 ): Recogniser {
-  const applying = () => {
+  const applying = (): Site[] => {
     const address = page();
-    return sites.filter((site) => site.appliesTo(address));
+    const isHere = ({ path }: ComposeBox) => path === undefined || path.test(address.path);
+    return sites
+      .filter((site) => site.appliesTo(address))
+      .map((site) => ({ ...site, boxes: site.boxes.filter(isHere) }));
   };
 
   const leftAlone = (part: Element, here: readonly Site[]) =>
     here.some((site) => site.leavesAlone(part));
 
-  const composerOf = (part: Element, here: readonly Site[]): Composer | null => {
+  const isOn = (box: ComposeBox) => on.includes(box.channel ?? 'public');
+
+  const claimOf = (part: Element, here: readonly Site[]): Claim | null => {
     for (const site of here) {
       for (const box of site.boxes) {
         const root = box.root(part);
         if (!root) continue;
         const fields = box.fields(root);
         if (fields.length === 0 || fields.some((field) => leftAlone(field, here))) continue;
-        if (!on.includes(box.channel ?? 'public')) return null;
-        return composerIn(site.id, box, root);
+        return { site, box, root, fields };
       }
     }
     return null;
+  };
+
+  const composerOf = (part: Element, here: readonly Site[]): Composer | null => {
+    const claim = claimOf(part, here);
+    if (!claim || !isOn(claim.box)) return null;
+    const { site, box, root, fields } = claim;
+    // A control that only its name gives away must not make a public post of a message's field.
+    const others = fields.filter((field) => field !== part).map((field) => claimOf(field, here));
+    return others.every((other) => !other || isOn(other.box))
+      ? composerIn(site.id, box, root)
+      : null;
   };
 
   const recogniser: Recogniser = {
@@ -82,7 +105,7 @@ export function createRecogniser(
         for (const box of site.boxes) {
           const root = box.sentByShortcut?.(event);
           if (!root) continue;
-          return on.includes(box.channel ?? 'public') ? composerIn(site.id, box, root) : null;
+          return isOn(box) ? composerIn(site.id, box, root) : null;
         }
       }
       return null;

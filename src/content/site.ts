@@ -13,14 +13,16 @@ export interface ComposeBox {
   readonly kind: PostKind;
   /** Who reads what is sent from here; public when absent. */
   readonly channel?: Channel;
+  /** The pages that have it, by their path; all of the site when absent. */
+  readonly path?: RegExp;
   /** The element that holds one whole post, given one of its fields or submit controls; null if neither. */
   root(part: Element): Element | null;
   /** The fields whose texts together are the post, in order. */
   fields(root: Element): readonly Element[];
   /** The controls that send the post, the likeliest first; disabled ones too. */
   controls(root: Element): readonly Element[];
-  /** Whether Enter alone sends. Where it does, Shift+Enter starts a new line. */
-  readonly enterSends: boolean;
+  /** Whether Enter alone sends. Where it does, Shift+Enter starts a new line. May depend on the box. */
+  readonly enterSends: boolean | ((root: Element) => boolean);
   /** Whether Enter with Ctrl or Cmd sends. */
   readonly chordSends: boolean;
   /** The root of the post that another key sends, from anywhere on the page. */

@@ -47,7 +47,8 @@ export function composerIn(site: string, box: ComposeBox, root: Element): Compos
       if (event.ctrlKey || event.metaKey) return box.chordSends;
       if (event.shiftKey) return false;
       // In a title above a longer text Enter does not send, or the form's submit event tells of it.
-      return isSingleLine(field) ? box.fields(root).length === 1 : box.enterSends;
+      if (isSingleLine(field)) return box.fields(root).length === 1;
+      return typeof box.enterSends === 'function' ? box.enterSends(root) : box.enterSends;
     },
   };
 }
