@@ -29,6 +29,8 @@ export interface BoxFacts {
 
 /** So far up from a field or a control the other is looked for. Some sites nest a composer this deep. */
 const LEVELS = 25;
+/** What stands in one of these and what stands outside of it are never parts of the same box. */
+const DIALOG = 'dialog, [role="dialog" i]';
 
 function* around(part: Element): Generator<Element> {
   let level = 0;
@@ -49,7 +51,10 @@ export function composeBox(facts: BoxFacts): ComposeBox {
 
   const controls = (root: Element) => {
     if (root.matches(TYPED_INTO)) return [];
-    return typeof sends === 'string' ? queryAll(root, sends) : sends(root, fields(root));
+    const found = typeof sends === 'string' ? queryAll(root, sends) : sends(root, fields(root));
+    if (within !== undefined && root.matches(within)) return found;
+    const dialog = closest(root, DIALOG);
+    return found.filter((control) => closest(control, DIALOG) === dialog);
   };
 
   const nearestWithField = (control: Element): Element | null => {
@@ -60,9 +65,9 @@ export function composeBox(facts: BoxFacts): ComposeBox {
   const aroundField = (part: Element): Element => {
     for (const at of around(part)) {
       const near = controls(at);
-      if (near.length === 0) continue;
       // A control that stands nearer to another field belongs to that one.
-      return near.some((control) => nearestWithField(control) === at) ? at : part;
+      if (near.length > 0) return near.some((one) => nearestWithField(one) === at) ? at : part;
+      if (at.matches(DIALOG)) break;
     }
     return part;
   };
