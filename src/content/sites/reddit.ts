@@ -13,7 +13,7 @@ const isEditor = (part: Element) =>
 const comment = composeBox({
   kind: 'comment',
   field: (part) => isEditor(part) && closest(part, `${TITLE}, ${BODY}`) === null,
-  sends: '#comment-composer-submit-button, [slot="submit-button"]',
+  sends: '#comment-composer-submit-button, [slot="submit-button"][type="submit"]',
   within: 'shreddit-composer, comment-composer-host, faceplate-form',
 });
 

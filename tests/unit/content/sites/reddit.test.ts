@@ -6,7 +6,7 @@ import { at, expectLeftAlone, expectOnlyMarkedSend, said, sendingKeys } from '..
 const COMMENT = `<faceplate-textarea-input data-testid="trigger-button"></faceplate-textarea-input>
   <comment-composer-host><faceplate-form><shreddit-composer event-source="comment_composer">
   <div slot="rte" contenteditable="true">a comment</div>
-  <button type="button" id="comment-composer-cancel-button">Cancel</button>
+  <button type="button" slot="submit-button" id="comment-composer-cancel-button">Cancel</button>
   <button type="submit" slot="submit-button" id="comment-composer-submit-button" data-sends>Jklö</button>
   </shreddit-composer></faceplate-form></comment-composer-host>`;
 
@@ -29,7 +29,9 @@ describe('reddit', () => {
       kind: 'comment',
       text: 'a comment',
     });
-    expect(sendingKeys(reddit, get('[slot="rte"]'))).toEqual(['Ctrl+Enter', 'Cmd+Enter']);
+    const field = get('[slot="rte"]');
+    expect(sendingKeys(reddit, field)).toEqual(['Ctrl+Enter', 'Cmd+Enter']);
+    expect(reddit.ofField(field)?.control()).toBe(get('[data-sends]'));
   });
 
   it('reads the Markdown instead of the rich text that is hidden behind it', () => {
