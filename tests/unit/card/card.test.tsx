@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   type Card,
   type CardDecision,
+  type Offer,
   SETTLE_TIME,
   type Surroundings,
   showCard,
@@ -44,10 +45,14 @@ afterEach(() => {
 });
 
 /** Shows a card to a writer whose every event is trusted, and waits until its buttons count. */
-function open(what: Verdict = plain, surroundings: Partial<Surroundings> = {}) {
+function open(
+  what: Verdict = plain,
+  surroundings: Partial<Surroundings> = {},
+  offer: Offer = 'use',
+) {
   const card = showCard(
     what,
-    { anchor: editor },
+    { anchor: editor, offer },
     { trusted: () => true, visible: () => true, ...surroundings },
   );
   shown = card;
@@ -61,7 +66,7 @@ function open(what: Verdict = plain, surroundings: Partial<Surroundings> = {}) {
     root,
     host: root.host,
     text: () => root.querySelector('dialog')?.textContent ?? '',
-    button: (name: CardDecision) =>
+    button: (name: CardDecision & string) =>
       root.querySelector(`[data-decision="${name}"]`) as HTMLButtonElement,
     /** Resolved or not, by now. */
     decision: async () => {
@@ -165,15 +170,18 @@ test('speaks of the whole post where no words are to blame', () => {
   expect(open(verdict({ 'case-story': {} })).text()).toContain('the post as a whole');
 });
 
-test.each<CardDecision>(['edit', 'post', 'accept'])('takes %s from the mouse', async (name) => {
-  const card = open();
-  card.settle();
-  card.clickAt(card.button(name));
-  expect(await card.decision()).toBe(name);
-  expect(card.host.isConnected).toBe(false);
-});
+test.each<CardDecision & string>(['edit', 'post', 'accept'])(
+  'takes %s from the mouse',
+  async (name) => {
+    const card = open();
+    card.settle();
+    card.clickAt(card.button(name));
+    expect(await card.decision()).toBe(name);
+    expect(card.host.isConnected).toBe(false);
+  },
+);
 
-test.each<CardDecision>(['edit', 'post', 'accept'])(
+test.each<CardDecision & string>(['edit', 'post', 'accept'])(
   'takes %s from a click without a pointer',
   async (name) => {
     const card = open();
