@@ -1,10 +1,10 @@
 import type { Channel } from '../settings/channels.ts';
 import { type Composer, composerIn } from './composers/composer.ts';
 import { isDisabled } from './composers/control.ts';
-import { fieldAt, isReadable, TYPED_INTO } from './composers/editable.ts';
+import { fieldAt, isCodeEditor, isReadable, TYPED_INTO } from './composers/editable.ts';
 import { queryAll } from './dom.ts';
 import { couldPost } from './recognise/score.ts';
-import type { PageAddress, Site } from './site.ts';
+import type { ComposeBox, PageAddress, Site } from './site.ts';
 
 /** Tells which compose box, if any, a part of the page belongs to. Keeps nothing. */
 export interface Recogniser {
@@ -44,8 +44,9 @@ export function createRecogniser(
         if (!root) continue;
         const fields = box.fields(root);
         if (fields.length === 0 || fields.some((field) => leftAlone(field, here))) continue;
-        if (!on.includes(box.channel ?? 'public')) return null;
-        return composerIn(site.id, box, root);
+        const channel = channelOf(box, root, fields);
+        if (!on.includes(channel)) return null;
+        return composerIn(site.id, { ...box, channel }, root);
       }
     }
     return null;
@@ -98,4 +99,12 @@ export function createRecogniser(
     },
   };
   return recogniser;
+}
+
+/** A code editor counts as a place for posts where a control posts what is written in it, as in a forum. */
+function channelOf(box: ComposeBox, root: Element, fields: readonly Element[]): Channel {
+  const kinds = fields.map(isCodeEditor);
+  const code =
+    kinds.includes('surely') || (kinds.includes('perhaps') && box.controls(root).length === 0);
+  return code ? 'code' : (box.channel ?? 'public');
 }

@@ -36,14 +36,14 @@ export const EDITORS: readonly Box[] = [
   oneBox('lexical', 'Post', 'Enter'),
   oneBox('draft', 'Reply', 'Enter'),
   oneBox('quill', 'Publish', 'Enter'),
-  oneBox('quill1', 'Publish', 'Enter'),
+  oneBox('quill1', 'Publish', 'Enter', (page) => page.locator('.ql-editor')),
   oneBox('prosemirror', 'Send', 'Enter'),
   oneBox('tiptap', 'Post', 'Enter'),
   oneBox('slate', 'Send', 'Enter'),
   oneBox('ckeditor', 'Post', 'Enter'),
   oneBox('tinymce', 'Publish', 'Enter', inFrame),
   oneBox('tinymce-inline', 'Publish', 'Enter'),
-  oneBox('trix', 'Post', 'Enter'),
+  oneBox('trix', 'Post', 'Enter', (page) => page.locator('trix-editor')),
   oneBox('codemirror', 'Post reply', 'Enter'),
 ];
 

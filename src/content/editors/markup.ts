@@ -55,7 +55,7 @@ class Walker {
   private inBlock = false;
   /** Whether something gives the paragraph its height, although there may be no text in it. */
   private hasHeight = false;
-  /** Line breaks that count only if more of the same paragraph follows: the last one is not seen. */
+  /** Line breaks not yet told of: the last one of a paragraph is not seen, unless a filler follows it. */
   private breaks = 0;
 
   constructor(markup: Markup) {
@@ -109,7 +109,7 @@ class Walker {
 
   /** A paragraph without text is an empty line, if anything gives it a height. */
   private endBlock(): void {
-    if (this.breaks > 0) {
+    if (this.breaks > 0 && !this.hasHeight) {
       this.breaks -= 1;
       this.hasHeight = true;
     }
