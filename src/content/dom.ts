@@ -86,3 +86,9 @@ export function focused(document: Document): Element | null {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
+
+/** The selection that a field's document has; in a shadow tree that of the tree, where the browser keeps one. */
+export function selectionAround(field: Element): Selection | null {
+  const root = field.getRootNode() as Document & { getSelection?(): Selection | null };
+  return root.getSelection?.() ?? field.ownerDocument.getSelection();
+}

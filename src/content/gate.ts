@@ -1,7 +1,7 @@
 import type { Verdict } from '../engine/types.ts';
 import type { Wording } from '../messages.ts';
 import { type Approvals, createApprovals } from './approvals.ts';
-import type { Card, CardDecision } from './card/card.tsx';
+import type { Card, CardDecision, CardOptions, Offer } from './card/card.tsx';
 import type { Notice } from './card/notice.tsx';
 import { type Clock, within } from './clock.ts';
 import { type Caret, captureCaret } from './composers/caret.ts';
@@ -19,7 +19,7 @@ export interface GateParts {
   readonly verdicts: Verdicts;
   /** Remembers that these wordings are no problem; rejects when that could not be done. */
   accept(wordings: readonly Wording[]): Promise<void>;
-  showCard(verdict: Verdict, options: { anchor: Element }): Card;
+  showCard(verdict: Verdict, options: CardOptions): Card;
   showNotice(notice: Notice): void;
   readonly clock: Clock;
   /** The field that last had the focus, for giving it back. */
@@ -52,6 +52,14 @@ interface Release {
   readonly because: 'clear' | 'approved' | 'unchecked';
 }
 
+/** A submission on its way through the gate. */
+interface Held {
+  readonly composer: Composer;
+  readonly caret: Caret | null;
+  /** Words that we have changed for the writer go nowhere before the writer says so once more. */
+  reworded: boolean;
+}
+
 type Outcome = { readonly release: false } | Release;
 
 const KEPT: Outcome = { release: false };
@@ -68,8 +76,8 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
   const isHeld = (composer: Composer) => [...held].some((other) => isSameBox(other, composer));
 
   /** Puts the card up until the writer decides; closes it when the gate ends. */
-  const decide = async (verdict: Verdict, anchor: Element): Promise<CardDecision> => {
-    const card = parts.showCard(verdict, { anchor });
+  const decide = async (verdict: Verdict, options: CardOptions): Promise<CardDecision> => {
+    const card = parts.showCard(verdict, options);
     const dismiss = () => card.dismiss();
     signal.addEventListener('abort', dismiss);
     try {
@@ -95,25 +103,33 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
     return verdict;
   };
 
-  const settle = async (start: Composer, caret: Caret | null): Promise<Outcome> => {
-    let composer = start;
+  const settle = async (state: Held): Promise<Outcome> => {
+    let { composer, caret } = state;
     let deadline = clock.now() + WAITS_AT_MOST;
+    let offer: Offer = 'use';
     for (;;) {
-      const text = composer.text();
+      const { text, whole } = composer.read();
+      if (!whole && !state.reworded) return { release: true, text, composer, because: 'unchecked' };
       if (isBlank(text)) return KEPT;
       const verdict = await judge(composer, text, deadline);
       composer = recogniser.again(composer, text) ?? composer;
       const now = composer.text();
-      if (signal.aborted) return { release: true, text: now, composer, because: 'clear' };
+      if (signal.aborted) {
+        return state.reworded ? KEPT : { release: true, text: now, composer, because: 'clear' };
+      }
       const late = clock.now() >= deadline;
       // A verdict on another text is worth nothing: judge what stands there now.
       if (now !== text && !late) continue;
+      if (state.reworded && (!verdict?.pause || now !== text)) {
+        notify('reworded');
+        return KEPT;
+      }
       if (!verdict || now !== text) {
         return { release: true, text: now, composer, because: 'unchecked' };
       }
       if (!verdict.pause) return { release: true, text, composer, because: 'clear' };
 
-      const decision = await decide(verdict, caret?.field ?? composer.root);
+      const decision = await decide(verdict, { anchor: caret?.field ?? composer.root, offer });
       caret?.restore();
       if (decision === 'edit') return KEPT;
       composer = recogniser.again(composer, text) ?? composer;
@@ -121,8 +137,16 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
         return { release: true, text, composer, because: 'approved' };
       }
       if (decision === 'accept') {
+        // This button says that it posts.
+        state.reworded = false;
         if (await accept(verdict)) verdicts.clear();
         else notify('accept-failed');
+      }
+      if (typeof decision === 'object' && composer.text() === text) {
+        const done = await composer.replace(decision, decision.words);
+        offer = done ? 'use' : 'copy';
+        if (done) caret = caretIn(composer);
+        state.reworded ||= done || composer.text() !== text;
       }
       deadline = clock.now() + WAITS_AT_MOST;
     }
@@ -162,8 +186,13 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
   const seeThrough = async (submission: Submission, text: string, caret: Caret | null) => {
     const { composer } = submission;
     held.add(composer);
-    const outcome = await settle(composer, caret).catch((error: unknown): Outcome => {
+    const state: Held = { composer, caret, reworded: false };
+    const outcome = await settle(state).catch((error: unknown): Outcome => {
       console.warn('Pause:', error);
+      if (state.reworded) {
+        notify('reworded');
+        return KEPT;
+      }
       return { release: true, text, composer, because: 'unchecked' };
     });
     held.delete(composer);
@@ -191,10 +220,11 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
       return own;
     },
     holds(composer) {
-      const text = composer.text();
-      if (isBlank(text)) return false;
+      const { text, whole } = composer.read();
+      if (whole && isBlank(text)) return false;
       if (isHeld(composer)) return true;
       if (approvals.covers(composer, text)) return false;
+      if (!whole) return true;
       return verdicts.known(text, composer.kind)?.pause !== false;
     },
     hold(submission, caret = null) {

@@ -1,7 +1,7 @@
 import type { Channel } from '../settings/channels.ts';
 import { type Composer, composerIn } from './composers/composer.ts';
 import { isDisabled } from './composers/control.ts';
-import { fieldAt, isReadable, TYPED_INTO } from './composers/editable.ts';
+import { fieldAt, isCodeEditor, isReadable, TYPED_INTO } from './composers/editable.ts';
 import { queryAll } from './dom.ts';
 import { couldPost } from './recognise/score.ts';
 import type { ComposeBox, PageAddress, Site } from './site.ts';
@@ -57,7 +57,7 @@ export function createRecogniser(
         if (!root) continue;
         const fields = box.fields(root);
         if (fields.length === 0 || fields.some((field) => leftAlone(field, here))) continue;
-        return { site, box, root, fields };
+        return { site, box: { ...box, channel: channelOf(box, root, fields) }, root, fields };
       }
     }
     return null;
@@ -121,4 +121,12 @@ export function createRecogniser(
     },
   };
   return recogniser;
+}
+
+/** A code editor counts as a place for posts where a control posts what is written in it, as in a forum. */
+function channelOf(box: ComposeBox, root: Element, fields: readonly Element[]): Channel {
+  const kinds = fields.map(isCodeEditor);
+  const code =
+    kinds.includes('surely') || (kinds.includes('perhaps') && box.controls(root).length === 0);
+  return code ? 'code' : (box.channel ?? 'public');
 }

@@ -59,3 +59,37 @@ export async function windowListeners(page: Page): Promise<string[]> {
   await session.detach();
   return listeners.map(({ type }) => type);
 }
+
+/** What the page side has given the background to judge. */
+export interface Hearing {
+  /** In the order in which they came. */
+  texts(): Promise<string[]>;
+  forget(): Promise<void>;
+}
+
+/** Listens in on what the page side reads, from now on. */
+export async function hear({ worker }: Pause): Promise<Hearing> {
+  await worker.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener((message: { type?: string; text?: string }) => {
+      if (message.type === 'check' && message.text !== undefined) heard.push(message.text);
+    });
+  });
+  const take = (most: number) =>
+    worker.evaluate(
+      (count) => (globalThis as unknown as { heard: string[] }).heard.splice(0, count),
+      most,
+    );
+  const texts: string[] = [];
+  return {
+    async texts() {
+      texts.push(...(await take(Number.MAX_SAFE_INTEGER)));
+      return texts;
+    },
+    async forget() {
+      await take(Number.MAX_SAFE_INTEGER);
+      texts.length = 0;
+    },
+  };
+}

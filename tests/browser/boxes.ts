@@ -1,13 +1,13 @@
 import { type Box, click, type Find, focusAnd, inFrame, key, textbox } from './box.ts';
 
 /** A box of `box.html`, posted by its button with mouse or keyboard, and by `Ctrl+Enter`. */
-function oneBox(id: string, label: string, newLine: Box['newLine']): Box {
+function oneBox(id: string, label: string, newLine: Box['newLine'], editor: Find = textbox): Box {
   const button: Find = (page) => page.getByRole('button', { name: label });
   return {
     name: id,
     address: `/box.html?box=${id}`,
     newLine,
-    editor: textbox,
+    editor,
     ways: {
       'a click': click(button),
       'Space on the button': focusAnd(button, 'Space'),
@@ -36,7 +36,15 @@ export const EDITORS: readonly Box[] = [
   oneBox('lexical', 'Post', 'Enter'),
   oneBox('draft', 'Reply', 'Enter'),
   oneBox('quill', 'Publish', 'Enter'),
+  oneBox('quill1', 'Publish', 'Enter', (page) => page.locator('.ql-editor')),
   oneBox('prosemirror', 'Send', 'Enter'),
+  oneBox('tiptap', 'Post', 'Enter'),
+  oneBox('slate', 'Send', 'Enter'),
+  oneBox('ckeditor', 'Post', 'Enter'),
+  oneBox('tinymce', 'Publish', 'Enter', inFrame),
+  oneBox('tinymce-inline', 'Publish', 'Enter'),
+  oneBox('trix', 'Post', 'Enter', (page) => page.locator('trix-editor')),
+  oneBox('codemirror', 'Post reply', 'Enter'),
 ];
 
 export const TRAPS: readonly Box[] = [

@@ -27,7 +27,11 @@ export async function rewrite(page: Page, box: Box, lines: readonly string[]): P
   await box.editor(page).click();
   if (box.newLine === undefined) return page.keyboard.type(lines.join(' '));
   for (const [index, line] of lines.entries()) {
-    if (index > 0) await page.keyboard.press(box.newLine);
+    if (index > 0) {
+      await page.keyboard.press(box.newLine);
+      // No person types on before the new line is drawn, and Trix breaks lines where they are not if one does.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
     await page.keyboard.type(line);
   }
 }

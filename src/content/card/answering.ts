@@ -1,4 +1,3 @@
-import { type CardDecision, isDecision } from './card-dialog.tsx';
 import { pressedButton } from './pressed-button.ts';
 
 /**
@@ -7,19 +6,20 @@ import { pressedButton } from './pressed-button.ts';
  * a composer, nor the repeats of a key that is held too long.
  *
  * @param settled whether the buttons count yet; Esc always does.
- * @param decide gets the decision, and the click of the pointer if it was made by one.
+ * @param press gets the button that was pressed, and the click of the pointer if it was by one.
+ * @param goBack is Esc.
  */
 export function answering(
   root: ShadowRoot,
   settled: () => boolean,
-  decide: (decision: CardDecision, click?: MouseEvent) => void,
+  press: (button: HTMLElement, click?: MouseEvent) => void,
+  goBack: () => void,
 ): (event: Event) => void {
   let escaping = false;
   let entering: Element | null = null;
 
   const answer = (button: Element | null, click?: MouseEvent) => {
-    const decision = button instanceof HTMLElement ? button.dataset.decision : undefined;
-    if (settled() && isDecision(decision)) decide(decision, click);
+    if (settled() && button instanceof HTMLElement) press(button, click);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const button = root.activeElement?.closest('button') ?? null;
@@ -35,7 +35,7 @@ export function answering(
     }
   };
   const onKeyUp = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && escaping) decide('edit');
+    if (event.key === 'Escape' && escaping) goBack();
     if (event.key === 'Enter') {
       const button = entering;
       entering = null;

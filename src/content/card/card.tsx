@@ -1,16 +1,26 @@
 import { render } from 'preact';
 import type { Verdict } from '../../engine/types.ts';
+import { msg } from '../../i18n.ts';
 import { answering } from './answering.ts';
 import css from './card.css?inline';
-import { type CardDecision, CardDialog } from './card-dialog.tsx';
+import { type CardDecision, CardDialog, isDecision, type Offer } from './card-dialog.tsx';
+import { copyWords } from './copy.ts';
 import { openLayer } from './layer.ts';
 import { watchPresence } from './presence.ts';
 import { DOUBLE_CLICK, swallowSecondClick } from './second-click.ts';
 import { shield } from './shield.ts';
-import { cardView } from './view.ts';
+import { cardView, rewordingsIn } from './view.ts';
 
-export type { CardDecision } from './card-dialog.tsx';
+export type { CardDecision, Offer } from './card-dialog.tsx';
 export { showNotice } from './notice.tsx';
+export type { Rewording } from './view.ts';
+
+export interface CardOptions {
+  /** The compose box, to which the focus goes back. */
+  readonly anchor: Element;
+  /** What can be done with a rewording. */
+  readonly offer: Offer;
+}
 
 export interface Card {
   /** Resolves once, with the writer's choice; never rejects. */
@@ -42,14 +52,14 @@ let open: Card | null = null;
 
 /**
  * Shows why the post is held, over the page and whatever is on it, and lets the writer decide. Going back
- * gives the focus to `anchor`, the compose box; the other decisions give it back to where it was. If the
+ * or taking other words gives the focus to `anchor`; the other decisions give it back to where it was. If the
  * page removes or hides the card, that counts as going back. A card that is still open is dismissed.
  *
  * @throws when the browser refuses to show it; nothing is left on the page then.
  */
 export function showCard(
   verdict: Verdict,
-  options: { anchor: Element },
+  { anchor, offer }: CardOptions,
   { trusted, visible }: Surroundings = browserSurroundings,
 ): Card {
   open?.dismiss();
@@ -73,12 +83,25 @@ export function showCard(
     dialog?.close();
     render(null, root);
     host.remove();
-    if (decision === 'edit') focusEditor(options.anchor);
+    if (decision !== 'post' && decision !== 'accept') focusEditor(anchor);
     if (click) swallowSecondClick(click, trusted);
     decide(decision);
   };
   const goBack = () => close('edit');
-  const answer = answering(root, () => settled, close);
+  const concerns = cardView(verdict);
+  const press = ({ dataset }: HTMLElement, click?: MouseEvent) => {
+    if (isDecision(dataset.decision)) return close(dataset.decision, click);
+    const rewording = rewordingsIn(concerns)[Number(dataset.rewording)];
+    if (!rewording) return;
+    if (offer === 'use') close(rewording, click);
+    else void copy(rewording.words);
+  };
+  const copy = async (words: string) => {
+    const copied = await copyWords(words, root);
+    const said = root.getElementById('said');
+    if (said) said.textContent = msg(copied ? 'card_copied' : 'card_copy_failed');
+  };
+  const answer = answering(root, () => settled, press, goBack);
 
   const settle = () => {
     settled = true;
@@ -88,7 +111,7 @@ export function showCard(
   };
 
   try {
-    render(<CardDialog concerns={cardView(verdict)} />, root);
+    render(<CardDialog concerns={concerns} offer={offer} />, root);
     dialog = root.querySelector('dialog');
     if (!dialog) throw new Error('the pause card could not be rendered');
     dialog.showModal();

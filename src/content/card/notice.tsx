@@ -7,9 +7,10 @@ import { shield } from './shield.ts';
 
 /**
  * `unchecked`: the post went out without a check. `press-again`: we could not press Post for the writer.
- * `accept-failed`: "not a problem here" could not be remembered.
+ * `accept-failed`: "not a problem here" could not be remembered. `reworded`: the words in the post were
+ * changed, and nothing more is to be said about it.
  */
-export type Notice = 'unchecked' | 'press-again' | 'accept-failed';
+export type Notice = 'unchecked' | 'press-again' | 'accept-failed' | 'reworded';
 
 /** Long enough to read two lines twice, in milliseconds. */
 const SHOWN_FOR = 10_000;
@@ -35,6 +36,7 @@ export function prepareNotices(): Words {
     unchecked: msg('notice_unchecked'),
     'press-again': msg('notice_press_again'),
     'accept-failed': msg('notice_accept_failed'),
+    reworded: msg('notice_reworded'),
     dismiss: msg('notice_dismiss'),
     language: msg('language_tag'),
     rtl: msg('text_direction') === 'rtl',

@@ -7,10 +7,17 @@ import { webAddress } from './web-address.ts';
 /** Findings shown for one concern; the rest are only counted. */
 const MOST_FINDINGS = 3;
 
+/** Other words for some of the post's. Offsets are UTF-16 code units into the text that was judged. */
+export interface Rewording {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
 export interface FindingView {
   readonly quote: Quote;
   readonly reason: string;
-  readonly replacement: string | null;
+  readonly rewording: Rewording | null;
 }
 
 export interface ClauseView {
@@ -73,8 +80,20 @@ function groupByClause(findings: readonly Finding[], explained: Set<string>): Gr
   }));
 }
 
-function findingView({ text, reason, replacement }: Finding): FindingView {
-  return { quote: quote(text), reason, replacement: replacement || null };
+/** Every rewording that the card offers, in the order in which it does. */
+export function rewordingsIn(concerns: readonly ConcernView[]): Rewording[] {
+  return concerns
+    .flatMap(({ groups }) => groups)
+    .flatMap(({ findings }) => findings)
+    .flatMap(({ rewording }) => rewording ?? []);
+}
+
+function findingView({ start, end, text, reason, replacement }: Finding): FindingView {
+  return {
+    quote: quote(text),
+    reason,
+    rewording: replacement ? { start, end, words: replacement } : null,
+  };
 }
 
 function clauseView(clause: Clause, explained: Set<string>): ClauseView {

@@ -1,4 +1,4 @@
-import { contains, focused } from '../dom.ts';
+import { contains, focused, selectionAround } from '../dom.ts';
 
 /** Where the writer was, in one field of a post. */
 export interface Caret {
@@ -55,12 +55,6 @@ function captureInTree(field: Element): () => void {
       selection.collapseToEnd();
     }
   };
-}
-
-/** The selection that a field's document has; in a shadow tree that of the tree, where the browser keeps one. */
-function selectionAround(field: Element): Selection | null {
-  const root = field.getRootNode() as Document & { getSelection?(): Selection | null };
-  return root.getSelection?.() ?? field.ownerDocument.getSelection();
 }
 
 function isPlace(field: Element, node: Node | null | undefined, offset = 0): node is Node {

@@ -4,7 +4,7 @@ import { isShown } from '../dom.ts';
 import type { ComposeBox } from '../site.ts';
 import { isDisabled } from './control.ts';
 import { isSingleLine } from './editable.ts';
-import { type ReadText, readText } from './read-text.ts';
+import { type ReadText, readText, replaceText, type TextRange } from './read-text.ts';
 
 /** A compose box that has been found on the page. It reads the page anew each time it is asked. */
 export interface Composer {
@@ -19,6 +19,11 @@ export interface Composer {
   read(): ReadText;
   /** What would be posted now. */
   text(): string;
+  /**
+   * Puts other words in place of a range of the text, by the editor's own hands. Resolves with whether
+   * exactly that has happened; never rejects.
+   */
+  replace(range: TextRange, words: string): Promise<boolean>;
   /** Whether pressing this control sends the post. */
   isSentBy(control: Element): boolean;
   /** The control that would send the post now, if there is one that can be pressed. */
@@ -39,6 +44,7 @@ export function composerIn(site: string, box: ComposeBox, root: Element): Compos
     fields: () => box.fields(root),
     read: () => readText(box.fields(root)),
     text: () => readText(box.fields(root)).text,
+    replace: (range, words) => replaceText(box.fields(root), range, words),
     isSentBy: (control) => box.controls(root).includes(control),
     control: () =>
       box.controls(root).find((control) => isShown(control) && !isDisabled(control)) ?? null,

@@ -4,7 +4,13 @@ import { closest } from '../dom.ts';
 export const TYPED_INTO =
   'textarea, input:not([type]), input[type="text" i], [contenteditable]:not([contenteditable="false" i])';
 
-const CODE_EDITORS = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
+/** Their text is not in the field that is typed into. */
+const OUT_OF_REACH = '.CodeMirror, .monaco-editor, .ace_editor';
+const CODE_EDITOR = '.cm-editor';
+/** A language that CodeMirror has been told it is for; forums write posts in Markdown. */
+const SOURCE_CODE = '[data-language]:not([data-language="markdown" i])';
+/** Where Quill 1 catches what is pasted. */
+const HELPER = '.ql-clipboard';
 const SEARCH = '[role="search" i], search, [role="searchbox" i], [type="search" i]';
 const SEARCH_NAME = /^(q|s|query|search.*|find|filter|keywords?)$/i;
 const LOCKED = ':disabled, [readonly], [aria-readonly="true" i], [aria-disabled="true" i]';
@@ -26,9 +32,16 @@ export function fieldAt(target: Element): Element | null {
   return designMode === 'on' ? body : null;
 }
 
-/** Whether the field is for writing text at all: never one for passwords, codes, search or source code. */
+/** Whether what is written here is code, as far as the editor itself tells; a posting control tells more. */
+export function isCodeEditor(field: Element): 'surely' | 'perhaps' | 'no' {
+  if (!closest(field, CODE_EDITOR)) return 'no';
+  return field.matches(SOURCE_CODE) ? 'surely' : 'perhaps';
+}
+
+/** Whether the field is for writing text at all, and can be read: never one for passwords, codes or search. */
 export function isReadable(field: Element): boolean {
-  if (field.matches(LOCKED) || closest(field, CODE_EDITORS) || closest(field, SEARCH)) return false;
+  if (field.matches(`${LOCKED}, ${HELPER}`)) return false;
+  if (closest(field, OUT_OF_REACH) || closest(field, SEARCH)) return false;
   if (!field.matches('textarea, input')) return true;
   if (isSingleLine(field) && field.getAttribute('role') === 'combobox') return false;
   if (!/^(|on|off)$/i.test(field.getAttribute('autocomplete') ?? '')) return false;

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   type Card,
   type CardDecision,
+  type Offer,
   SETTLE_TIME,
   type Surroundings,
   showCard,
@@ -44,10 +45,14 @@ afterEach(() => {
 });
 
 /** Shows a card to a writer whose every event is trusted, and waits until its buttons count. */
-function open(what: Verdict = plain, surroundings: Partial<Surroundings> = {}) {
+function open(
+  what: Verdict = plain,
+  surroundings: Partial<Surroundings> = {},
+  offer: Offer = 'use',
+) {
   const card = showCard(
     what,
-    { anchor: editor },
+    { anchor: editor, offer },
     { trusted: () => true, visible: () => true, ...surroundings },
   );
   shown = card;
@@ -61,7 +66,7 @@ function open(what: Verdict = plain, surroundings: Partial<Surroundings> = {}) {
     root,
     host: root.host,
     text: () => root.querySelector('dialog')?.textContent ?? '',
-    button: (name: CardDecision) =>
+    button: (name: CardDecision & string) =>
       root.querySelector(`[data-decision="${name}"]`) as HTMLButtonElement,
     /** Resolved or not, by now. */
     decision: async () => {
@@ -165,15 +170,18 @@ test('speaks of the whole post where no words are to blame', () => {
   expect(open(verdict({ 'case-story': {} })).text()).toContain('the post as a whole');
 });
 
-test.each<CardDecision>(['edit', 'post', 'accept'])('takes %s from the mouse', async (name) => {
-  const card = open();
-  card.settle();
-  card.clickAt(card.button(name));
-  expect(await card.decision()).toBe(name);
-  expect(card.host.isConnected).toBe(false);
-});
+test.each<CardDecision & string>(['edit', 'post', 'accept'])(
+  'takes %s from the mouse',
+  async (name) => {
+    const card = open();
+    card.settle();
+    card.clickAt(card.button(name));
+    expect(await card.decision()).toBe(name);
+    expect(card.host.isConnected).toBe(false);
+  },
+);
 
-test.each<CardDecision>(['edit', 'post', 'accept'])(
+test.each<CardDecision & string>(['edit', 'post', 'accept'])(
   'takes %s from a click without a pointer',
   async (name) => {
     const card = open();
@@ -310,4 +318,100 @@ test('swallows the second click of a double click on one of its buttons, and no 
   click(5);
   expect(clicked).toHaveBeenCalledTimes(2);
   document.body.removeEventListener('click', clicked);
+});
+
+const reworded = verdict({
+  derogatory: {
+    findings: [
+      finding('druggie', { replacement: 'person who uses drugs' }),
+      finding('nutter', { start: 20, end: 26, replacement: 'person who is unwell' }),
+    ],
+  },
+});
+
+function offered(root: ShadowRoot, number: number): HTMLButtonElement {
+  return root.querySelector(`[data-rewording="${number}"]`) as HTMLButtonElement;
+}
+
+test('offers each wording on a button of its own, which tells the words', () => {
+  const { root } = open(reworded);
+  const buttons = [...root.querySelectorAll('[data-rewording]')];
+  expect(buttons.map((button) => button.textContent)).toEqual(Array(2).fill('Use this wording'));
+  expect(
+    buttons.map(
+      (button) => root.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
+    ),
+  ).toEqual(['person who uses drugs', 'person who is unwell']);
+});
+
+test('takes a wording, and gives the focus to the editor', async () => {
+  const card = open(reworded);
+  card.clickAt(offered(card.root, 1));
+  expect(await card.decision()).toBeNull();
+  card.settle();
+  card.clickAt(offered(card.root, 1));
+  expect(await card.decision()).toEqual({ start: 20, end: 26, words: 'person who is unwell' });
+  expect(document.activeElement).toBe(editor);
+});
+
+test('takes a wording by Enter', async () => {
+  const card = open(reworded);
+  card.settle();
+  offered(card.root, 0).focus();
+  card.key('keydown', 'Enter');
+  card.key('keyup', 'Enter');
+  expect(await card.decision()).toMatchObject({ words: 'person who uses drugs' });
+});
+
+test('takes no wording from a script of the page', async () => {
+  const card = open(reworded, { trusted: (event) => event.isTrusted });
+  card.settle();
+  card.clickAt(offered(card.root, 0));
+  expect(await card.decision()).toBeNull();
+});
+
+describe('where a wording did not take', () => {
+  const clipboard = (writeText: (words: string) => Promise<void>) =>
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText } as Clipboard);
+  const said = (root: ShadowRoot) =>
+    vi.waitFor(() => {
+      const words = root.querySelector('[role="status"]')?.textContent;
+      expect(words).toBeTruthy();
+      return words;
+    });
+
+  test('says so, and copies it instead while the card stays', async () => {
+    const writeText = vi.fn(async () => undefined);
+    clipboard(writeText);
+    const card = open(reworded, {}, 'copy');
+    card.settle();
+    expect(card.text()).toContain('could not change the words');
+    expect(offered(card.root, 0).textContent).toBe('Copy this wording');
+    card.clickAt(offered(card.root, 0));
+    expect(await said(card.root)).toContain('Copied');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('person who uses drugs');
+    expect(await card.decision()).toBeNull();
+  });
+
+  test.each([
+    [true, 'Copied'],
+    [false, 'does not allow copying'],
+  ])('tries the older way where the newer is closed: %s', async (works, words) => {
+    clipboard(async () => {
+      throw new Error('blocked');
+    });
+    let selected = '';
+    const card = open(reworded, {}, 'copy');
+    document.execCommand = () => {
+      selected = card.root.querySelector('textarea')?.value ?? '';
+      return works;
+    };
+    card.settle();
+    card.clickByKey(offered(card.root, 0));
+    expect(await said(card.root)).toContain(words);
+    expect(selected).toBe('person who uses drugs');
+    expect(card.root.querySelector('textarea')).toBeNull();
+    expect(card.root.activeElement).toBe(offered(card.root, 0));
+    Reflect.deleteProperty(document, 'execCommand');
+  });
 });

@@ -106,7 +106,7 @@ describe('a field that is never read', () => {
     'a one-time code': '<input type="text" name="comment" autocomplete="one-time-code" value="x">',
     'a locked field': '<textarea readonly>x</textarea>',
     'a disabled field': '<textarea disabled>x</textarea>',
-    'a code editor': '<div class="cm-editor"><div contenteditable="true">x</div></div>',
+    'a code editor': '<div class="monaco-editor"><div contenteditable="true">x</div></div>',
     'an e-mail address': '<input type="email" name="comment" value="x">',
     'a field beside a password': '<textarea>x</textarea><input type="password">',
     'a field beside a card number': '<textarea>x</textarea><input autocomplete="cc-number">',

@@ -77,6 +77,52 @@ describe('what a rich editor would post', () => {
   });
 });
 
+describe('each editor as it posts', () => {
+  const cases: Record<string, readonly [html: string, text: string]> = {
+    'Lexical: an empty line between paragraphs': [
+      '<div contenteditable="true" data-lexical-editor="true"><p>one</p><p><br></p><p>two</p></div>',
+      'one\n\n\n\ntwo',
+    ],
+    'ProseMirror: a line break at a paragraph’s end, and no widgets': [
+      '<div contenteditable="true" class="ProseMirror"><p>one<br><br class="ProseMirror-trailingBreak"></p><p>t<span class="ProseMirror-widget">x</span>wo</p></div>',
+      'one\n\n\ntwo',
+    ],
+    'Draft.js: lines': [
+      '<div contenteditable="true" class="public-DraftEditor-content"><div data-contents="true"><div data-block="true">one</div><div data-block="true"><span><br data-text="true"></span></div><div data-block="true">two</div></div></div>',
+      'one\n\ntwo',
+    ],
+    'Quill: list items without their handles': [
+      '<div class="ql-container"><div contenteditable="true" class="ql-editor"><ol><li><span class="ql-ui" contenteditable="false">1.</span>one</li><li>two</li></ol></div></div>',
+      'one\ntwo',
+    ],
+    'Slate: elements of any tag, and the line that the browser does not show': [
+      '<div contenteditable="true" data-slate-editor="true"><span data-slate-node="element">one\n\n</span><span data-slate-node="element">two</span></div>',
+      'one\n\ntwo',
+    ],
+    'Trix: no attachments': [
+      '<trix-editor contenteditable=""><div><!--block-->one<br><br>two<figure data-trix-attachment="{}">x.png</figure></div></trix-editor>',
+      'one\n\ntwo',
+    ],
+    'TinyMCE: nothing of its own': [
+      '<div contenteditable="true" class="mce-content-body"><p>one</p><p>two</p><div data-mce-bogus="all">x</div></div>',
+      'one\n\ntwo',
+    ],
+  };
+  for (const [name, [html, text]] of Object.entries(cases)) {
+    it(name, () => {
+      showPage(html);
+      expect(readText([get('[contenteditable]:not([contenteditable="false"])')]).text).toBe(text);
+    });
+  }
+
+  it('tells where a document is not on the page as a whole', () => {
+    showPage(
+      '<div contenteditable="true" class="cm-content"><div class="cm-line">one</div><div class="cm-gap"></div></div>',
+    );
+    expect(readText([get('.cm-content')])).toMatchObject({ text: 'one', whole: false });
+  });
+});
+
 describe('form fields', () => {
   it('are read as they are', () => {
     showPage('<textarea></textarea>');

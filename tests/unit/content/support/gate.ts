@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { CardDecision } from '../../../../src/content/card/card.tsx';
+import type { CardDecision, Offer } from '../../../../src/content/card/card.tsx';
 import type { Notice } from '../../../../src/content/card/notice.tsx';
 import { browserClock } from '../../../../src/content/clock.ts';
 import { createGate } from '../../../../src/content/gate.ts';
@@ -17,6 +17,7 @@ import { CLEAR, pauseFor } from './verdicts.ts';
 export interface ShownCard {
   readonly verdict: Verdict;
   readonly anchor: Element;
+  readonly offer: Offer;
   choose(decision: CardDecision): Promise<void>;
 }
 
@@ -64,7 +65,7 @@ export function watchOver(address: PageAddress = { host: 'forum.example', path: 
         accepted.push(...wordings);
       },
       showNotice: (notice) => notices.push(notice),
-      showCard: (verdict, { anchor }) => {
+      showCard: (verdict, { anchor, offer }) => {
         if (answers.breakCard) throw new Error('the page does not let it be shown');
         let close: (decision: CardDecision) => void = () => undefined;
         const closed = new Promise<CardDecision>((resolve) => {
@@ -74,7 +75,7 @@ export function watchOver(address: PageAddress = { host: 'forum.example', path: 
           close(decision);
           await vi.advanceTimersByTimeAsync(0);
         };
-        cards.push({ verdict, anchor, choose });
+        cards.push({ verdict, anchor, offer, choose });
         return { closed, dismiss: () => close('edit') };
       },
     },
