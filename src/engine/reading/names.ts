@@ -94,7 +94,7 @@ function isThing(after: Token | undefined): boolean {
 function isFamily(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return (
-    token?.capital &&
+    token?.capital === true &&
     !token.shouted &&
     !token.first &&
     BEFORE_A_FAMILY.has(tokens[at - 1]?.form ?? '') &&
