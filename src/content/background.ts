@@ -66,12 +66,3 @@ export async function check(text: string, kind: PostKind): Promise<Verdict> {
 export async function accept(wordings: readonly Wording[]): Promise<void> {
   await send({ type: 'accept', wordings });
 }
-
-/** False once the extension has been updated, reloaded or removed under an open page. */
-export function isAlive(): boolean {
-  try {
-    return Boolean(browser.runtime.id);
-  } catch {
-    return false;
-  }
-}

@@ -3,6 +3,7 @@ import type { CardDecision, Offer } from '../../../../src/content/card/card.tsx'
 import type { Notice } from '../../../../src/content/card/notice.tsx';
 import { browserClock } from '../../../../src/content/clock.ts';
 import { createGate } from '../../../../src/content/gate.ts';
+import { HEARD, listening } from '../../../../src/content/heard.ts';
 import { createListeners } from '../../../../src/content/listeners.ts';
 import { createRecogniser } from '../../../../src/content/recogniser.ts';
 import type { PageAddress } from '../../../../src/content/site.ts';
@@ -82,12 +83,10 @@ export function watchOver(address: PageAddress = { host: 'forum.example', path: 
     over.signal,
   );
   let alive = true;
-  const listeners = createListeners(
-    window,
-    { gate, recogniser, watch, alive: () => alive },
-    over.signal,
-  );
-  listeners.attach();
+  const listeners = createListeners({ gate, recogniser, watch, alive: () => alive }, over.signal);
+  for (const type of HEARD) {
+    window.addEventListener(type, listeners.hear, listening(type, over.signal));
+  }
   return {
     cards,
     notices,
