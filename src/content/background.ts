@@ -66,3 +66,8 @@ export async function check(text: string, kind: PostKind): Promise<Verdict> {
 export async function accept(wordings: readonly Wording[]): Promise<void> {
   await send({ type: 'accept', wordings });
 }
+
+/** Has the button in the toolbar say that this page is not checked. Never throws. */
+export function sayNotChecked(): void {
+  send({ type: 'not-checked' }).catch(() => undefined);
+}

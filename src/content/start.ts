@@ -1,6 +1,6 @@
 import type { OptionalChannel } from '../settings/channels.ts';
 import { loadSettings, onSettingsChanged } from '../settings/store.ts';
-import { accept, check } from './background.ts';
+import { accept, check, sayNotChecked } from './background.ts';
 import type { Resident } from './bridge.ts';
 import { showCard, showNotice } from './card/card.tsx';
 import { prepareNotices } from './card/notice.tsx';
@@ -46,6 +46,7 @@ export async function start(page: Window, resident: Resident): Promise<void> {
         accept,
         showCard,
         showNotice,
+        sayNotChecked,
         clock: browserClock,
         lastField: watch.lastField,
       },
