@@ -1,4 +1,4 @@
-import { fieldAt } from './composers/editable.ts';
+import { fieldAt, isReadable } from './composers/editable.ts';
 import { isElement } from './dom.ts';
 
 interface Opening {
@@ -9,7 +9,7 @@ interface Opening {
 }
 
 /**
- * The field with the focus inside the closed shadow root of `host`, however deep; null where there is none.
+ * The field for writing text that has the focus inside the closed shadow root of `host`, however deep; null where there is none.
  *
  * What happens inside a closed root cannot be followed: its events name the host only, and a `submit` never
  * leaves it. Browsers let an extension look into it all the same (`chrome.dom.openOrClosedShadowRoot`,
@@ -17,15 +17,17 @@ interface Opening {
  */
 export function closedFieldOf(host: Element): Element | null {
   if (host.shadowRoot) return null;
-  const inside = rootOf(host)?.activeElement;
-  if (!isElement(inside)) return null;
-  return fieldAt(inside) ?? innermostFieldOf(inside);
+  const root = rootOf(host);
+  return root && fieldWithFocus(root);
 }
 
-function innermostFieldOf(host: Element): Element | null {
-  const inside = host.shadowRoot?.activeElement;
-  if (!isElement(inside)) return closedFieldOf(host);
-  return fieldAt(inside) ?? innermostFieldOf(inside);
+function fieldWithFocus(root: ShadowRoot): Element | null {
+  const { activeElement: inside } = root;
+  if (!isElement(inside)) return null;
+  const field = fieldAt(inside);
+  if (field) return isReadable(field) ? field : null;
+  const next = inside.shadowRoot ?? rootOf(inside);
+  return next && fieldWithFocus(next);
 }
 
 function rootOf(host: Element): ShadowRoot | null {

@@ -1,4 +1,5 @@
 import type { EarlySubmission } from './bridge.ts';
+import { closedFieldOf } from './closed-root.ts';
 import { type Caret, captureCaret } from './composers/caret.ts';
 import type { Composer } from './composers/composer.ts';
 import { controlIn } from './composers/control.ts';
@@ -15,6 +16,8 @@ export interface ListenerParts {
   readonly gate: Gate;
   readonly recogniser: Recogniser;
   readonly watch: Watch;
+  /** Somebody writes inside this element, where nothing can be seen. */
+  unseen(host: Element): void;
   /** False once the extension has gone; every event passes from then on. */
   alive(): boolean;
 }
@@ -163,9 +166,14 @@ export function createListeners(parts: ListenerParts, signal: AbortSignal): List
 
   const onFocusIn = (event: Event) => {
     const [target] = elementsOf(event);
-    const field = target && fieldAt(target);
+    if (target) wentTo(target);
+  };
+
+  const wentTo = (target: Element) => {
+    const field = fieldAt(target);
     if (field) watch.focused(field);
-    else if (target && controlIn([target])) watch.near(target);
+    else if (controlIn([target])) watch.near(target);
+    else if (closedFieldOf(target)) parts.unseen(target);
   };
 
   const onInput = (event: Event) => {
@@ -236,8 +244,7 @@ export function createListeners(parts: ListenerParts, signal: AbortSignal): List
       const active = focused(document);
       if (!active) return;
       hook(shadowRootsAround(active));
-      const field = fieldAt(active);
-      if (field) watch.focused(field);
+      wentTo(active);
     },
   };
 }

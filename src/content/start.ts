@@ -52,7 +52,10 @@ export async function start(page: Window, resident: Resident): Promise<void> {
       },
       signal,
     );
-    const listeners = createListeners({ gate, recogniser, watch, alive }, signal);
+    const listeners = createListeners(
+      { gate, recogniser, watch, unseen: sayNotChecked, alive },
+      signal,
+    );
     armed = { over, listeners };
     listeners.catchUp(page.document);
   };

@@ -1,7 +1,7 @@
-/// <reference types="chrome" />
+import { badgeOf } from './background.ts';
 import { expectNoCard, GO_BACK, POST_ANYWAY, press, shownCard } from './card.ts';
 import { expectNothingPosted, onlyPost, RISKY } from './compose.ts';
-import { expect, type Page, type Pause, POLL_MS, type Site, test } from './harness.ts';
+import { expect, type Page, POLL_MS, type Site, test } from './harness.ts';
 
 /** Ways to hide what is not the page's own that do not reach the card: it is shown and works. */
 const IN_VAIN = [
@@ -29,14 +29,6 @@ async function submit(page: Page): Promise<void> {
   await page.keyboard.press('Control+Enter');
 }
 
-/** What the button in the toolbar says about the page. */
-function badge({ worker }: Pause, address: string): Promise<string | undefined> {
-  return worker.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id });
-  }, address);
-}
-
 for (const kind of IN_VAIN) {
   test(`a page that ${kind} cannot keep the card from being read and answered`, async ({
     pause,
@@ -60,7 +52,7 @@ for (const kind of LOST) {
     await open(page, site, kind);
     await submit(page);
     await expect
-      .poll(() => badge(pause, page.url()), { message: 'the badge', intervals: POLL_MS })
+      .poll(() => badgeOf(pause, page), { message: 'the badge', intervals: POLL_MS })
       .toBe('!');
     await expectNoCard(page);
     await expectNothingPosted(page, site);

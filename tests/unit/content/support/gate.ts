@@ -55,6 +55,7 @@ export function watchOver(address: PageAddress = { host: 'forum.example', path: 
   const recogniser = createRecogniser(SITES, () => address);
   const prepare = vi.fn();
   const sayNotChecked = vi.fn();
+  const unseen = vi.fn();
   const watch = createWatch({ recogniser, verdicts, clock: browserClock, prepare }, over.signal);
   const gate = createGate(
     {
@@ -85,7 +86,10 @@ export function watchOver(address: PageAddress = { host: 'forum.example', path: 
     over.signal,
   );
   let alive = true;
-  const listeners = createListeners({ gate, recogniser, watch, alive: () => alive }, over.signal);
+  const listeners = createListeners(
+    { gate, recogniser, watch, unseen, alive: () => alive },
+    over.signal,
+  );
   for (const type of HEARD) {
     window.addEventListener(type, listeners.hear, listening(type, over.signal));
   }
