@@ -2,11 +2,37 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import yaml from '@rollup/plugin-yaml';
-import { defineConfig, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 // One source, one build per place where it runs: `vite build --mode chromium|firefox|cli`.
 const FIREFOX_ID = 'pause@pause.invalid';
+
+/**
+ * Builds `src/content/works.ts` to one file beside the others, for the background to put into a frame. Not by
+ * way of crxjs, which would open the file to every page as a web-accessible resource.
+ */
+function works(): Plugin {
+  return {
+    name: 'works',
+    apply: 'build',
+    async generateBundle() {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: {
+          write: false,
+          lib: { entry: 'src/content/works.ts', formats: ['iife'], name: 'works' },
+        },
+      });
+      const [output] = [built].flat();
+      if (!output || !('output' in output)) throw new Error('The works were not built');
+      const [script] = output.output;
+      this.emitFile({ type: 'asset', fileName: 'src/content/works.js', source: script.code });
+    },
+  };
+}
 
 function extension(target: 'chromium' | 'firefox'): UserConfig {
   // crxjs' types don't know `match_origin_as_fallback`; the manifest test reads what was built.
@@ -26,6 +52,7 @@ function extension(target: 'chromium' | 'firefox'): UserConfig {
   return {
     plugins: [
       yaml(),
+      works(),
       crx({
         manifest: built as unknown as Parameters<typeof crx>[0]['manifest'],
         browser: target === 'firefox' ? 'firefox' : 'chrome',

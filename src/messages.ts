@@ -14,7 +14,11 @@ export type ContentRequest =
       readonly pictures?: number;
     }
   /** "Not a problem here": do not raise these wordings again. */
-  | { readonly type: 'accept'; readonly wordings: readonly Wording[] };
+  | { readonly type: 'accept'; readonly wordings: readonly Wording[] }
+  /** Somebody may be about to write: put the works into this frame. */
+  | { readonly type: 'wake' }
+  /** Something that is written in this frame is not checked, and the page may not let us say so. */
+  | { readonly type: 'not-checked' };
 
 /** What the extension's own pages may ask besides. */
 export type PageRequest = { readonly type: 'last-verdict'; readonly tabId: number };

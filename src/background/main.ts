@@ -4,7 +4,9 @@ import type { CheckReply } from '../messages.ts';
 import { acceptWordings } from './accept.ts';
 import { forgetChecker, judge, warmUp } from './judge.ts';
 import { forgetTab, lastVerdict, rememberVerdict } from './last-verdicts.ts';
+import { showNotChecked } from './not-checked.ts';
 import { contentRequest, pageRequest } from './requests.ts';
+import { putWorks } from './works.ts';
 
 // The one place where page side, pages and engine meet. A request that is not understood is left
 // unanswered; one that fails is answered with an error, so that the gate lets the post through at once.
@@ -36,6 +38,22 @@ async function accept(
   }
 }
 
+function answerContent(
+  request: v.InferOutput<typeof contentRequest>,
+  sender: Runtime.MessageSender,
+): Promise<unknown> {
+  switch (request.type) {
+    case 'check':
+      return check(request, sender.tab?.id);
+    case 'accept':
+      return accept(request.wordings);
+    case 'wake':
+      return putWorks(sender);
+    case 'not-checked':
+      return showNotChecked(sender);
+  }
+}
+
 function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
@@ -44,8 +62,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (sender.id !== browser.runtime.id) return undefined;
   const fromContent = v.safeParse(contentRequest, message);
   if (fromContent.success) {
-    const request = fromContent.output;
-    return request.type === 'check' ? check(request, sender.tab?.id) : accept(request.wordings);
+    return answerContent(fromContent.output, sender);
   }
   const fromPage = v.safeParse(pageRequest, message);
   if (fromPage.success && isOwnPage(sender)) return lastVerdict(fromPage.output.tabId);

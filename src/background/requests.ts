@@ -25,6 +25,8 @@ export const contentRequest = v.variant('type', [
       v.maxLength(1000),
     ),
   }),
+  v.strictObject({ type: v.literal('wake') }),
+  v.strictObject({ type: v.literal('not-checked') }),
 ]);
 
 /** What only the extension's own pages may ask. */

@@ -67,11 +67,7 @@ export async function accept(wordings: readonly Wording[]): Promise<void> {
   await send({ type: 'accept', wordings });
 }
 
-/** False once the extension has been updated, reloaded or removed under an open page. */
-export function isAlive(): boolean {
-  try {
-    return Boolean(browser.runtime.id);
-  } catch {
-    return false;
-  }
+/** Has the button in the toolbar say that this page is not checked. Never throws. */
+export function sayNotChecked(): void {
+  send({ type: 'not-checked' }).catch(() => undefined);
 }

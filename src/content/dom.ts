@@ -18,6 +18,12 @@ export function shadowRootsOf(event: Event): ShadowRoot[] {
   return event.composedPath().filter(isShadowRoot);
 }
 
+/** The open shadow roots that `node` is in, innermost first. */
+export function shadowRootsAround(node: Node): ShadowRoot[] {
+  const root = node.getRootNode();
+  return isShadowRoot(root) ? [root, ...shadowRootsAround(root.host)] : [];
+}
+
 function isShadowRoot(node: unknown): node is ShadowRoot {
   const { nodeType, host } = node as Partial<ShadowRoot>;
   return nodeType === Node.DOCUMENT_FRAGMENT_NODE && isElement(host);

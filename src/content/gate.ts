@@ -1,7 +1,7 @@
 import type { Verdict } from '../engine/types.ts';
 import type { Wording } from '../messages.ts';
 import { type Approvals, createApprovals } from './approvals.ts';
-import type { Card, CardDecision, CardOptions, Offer } from './card/card.tsx';
+import type { Card, CardOptions, CardOutcome, Offer } from './card/card.tsx';
 import type { Notice } from './card/notice.tsx';
 import { type Clock, within } from './clock.ts';
 import { type Caret, captureCaret } from './composers/caret.ts';
@@ -21,6 +21,8 @@ export interface GateParts {
   accept(wordings: readonly Wording[]): Promise<void>;
   showCard(verdict: Verdict, options: CardOptions): Card;
   showNotice(notice: Notice): void;
+  /** Says outside the page that it is not checked. */
+  sayNotChecked(): void;
   readonly clock: Clock;
   /** The field that last had the focus, for giving it back. */
   lastField(): Element | null;
@@ -44,6 +46,12 @@ export interface Gate {
 const WAITS_AT_MOST = 1_000;
 /** How long a text that was released may be sent again by the writer without another wait, in milliseconds. */
 const PASSES_FOR = 30_000;
+
+/**
+ * So many cards in a row may be lost to a page; then its posts go out unchecked. Once can happen, when a page
+ * draws itself anew.
+ */
+const CARDS_LOST_AT_MOST = 2;
 
 interface Release {
   readonly release: true;
@@ -72,11 +80,12 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
   const held = new Set<Composer>();
   const deliveries = new Set<Delivery>();
   let replaying: Delivery | null = null;
+  let cardsLost = 0;
 
   const isHeld = (composer: Composer) => [...held].some((other) => isSameBox(other, composer));
 
   /** Puts the card up until the writer decides; closes it when the gate ends. */
-  const decide = async (verdict: Verdict, options: CardOptions): Promise<CardDecision> => {
+  const decide = async (verdict: Verdict, options: CardOptions): Promise<CardOutcome> => {
     const card = parts.showCard(verdict, options);
     const dismiss = () => card.dismiss();
     signal.addEventListener('abort', dismiss);
@@ -131,7 +140,13 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
 
       const decision = await decide(verdict, { anchor: caret?.field ?? composer.root, offer });
       caret?.restore();
+      cardsLost = decision === 'lost' ? cardsLost + 1 : 0;
       if (decision === 'edit') return KEPT;
+      if (cardsLost === CARDS_LOST_AT_MOST) {
+        parts.sayNotChecked();
+        notify('not-shown');
+        return KEPT;
+      }
       composer = recogniser.again(composer, text) ?? composer;
       if (decision === 'post' && composer.text() === text) {
         return { release: true, text, composer, because: 'approved' };
@@ -220,6 +235,7 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
       return own;
     },
     holds(composer) {
+      if (cardsLost === CARDS_LOST_AT_MOST) return false;
       const { text, whole } = composer.read();
       if (whole && isBlank(text)) return false;
       if (isHeld(composer)) return true;

@@ -1,25 +1,36 @@
+import type { EarlySubmission } from './bridge.ts';
+import { closedFieldOf } from './closed-root.ts';
 import { type Caret, captureCaret } from './composers/caret.ts';
 import type { Composer } from './composers/composer.ts';
 import { controlIn } from './composers/control.ts';
 import { fieldAt } from './composers/editable.ts';
 import { isTypeaheadOpen } from './composers/typeahead.ts';
-import { elementsOf, isElement, shadowRootsOf } from './dom.ts';
+import { elementsOf, focused, isElement, shadowRootsAround, shadowRootsOf } from './dom.ts';
 import type { Gate } from './gate.ts';
+import { BEFORE_A_CHANGE, listening } from './heard.ts';
 import type { Recogniser } from './recogniser.ts';
-import { keyOf, type Replay } from './submission.ts';
+import { keyOf, type Replay, type Submission } from './submission.ts';
 import type { Watch } from './watch.ts';
 
 export interface ListenerParts {
   readonly gate: Gate;
   readonly recogniser: Recogniser;
   readonly watch: Watch;
+  /** Somebody writes inside this element, where nothing can be seen. */
+  unseen(host: Element): void;
   /** False once the extension has gone; every event passes from then on. */
   alive(): boolean;
 }
 
 export interface Listeners {
-  /** Listens on the window. To be called again when the page has taken the listeners away. */
-  attach(): void;
+  /** Hears an event before the page does. */
+  hear(event: Event): void;
+  /** Takes over a submission that was stopped before there were listeners; false if it is to go its way. */
+  take(early: EarlySubmission): boolean;
+  /** The pointer is on this control. */
+  near(control: Element): void;
+  /** Looks where the writer is by now. */
+  catchUp(document: Document): void;
 }
 
 /** A pointer gesture on a control whose post is going to be held, from the first event on. */
@@ -28,28 +39,16 @@ interface Gesture {
   readonly caret: Caret | null;
 }
 
-/** After these the text of a box may be another, without any event that tells so. */
-const BEFORE_A_CHANGE = new Set([
-  'pointerdown',
-  'keydown',
-  'focusin',
-  'input',
-  'beforeinput',
-  'paste',
-  'drop',
-]);
 const KEPT_IN_SHADOW = ['focusin', 'submit'];
 
 /**
- * Turns what happens on the page into submissions. Listening on the window in the capture phase comes
- * before everything that the page itself could listen with, if it is done before the page's first script.
- * One way stays open: a script of the page that calls `form.submit()` causes no event at all.
+ * Turns what happens on the page into submissions. What it hears comes from the window's capture phase,
+ * before everything that the page itself could listen with. One way stays open: a script of the page that
+ * calls `form.submit()` causes no event at all.
+ *
+ * @param signal ends the listening inside shadow trees.
  */
-export function createListeners(
-  page: Window,
-  parts: ListenerParts,
-  signal: AbortSignal,
-): Listeners {
+export function createListeners(parts: ListenerParts, signal: AbortSignal): Listeners {
   const { gate, recogniser, watch } = parts;
   const hooked = new WeakSet<ShadowRoot>();
   let gesture: Gesture | null = null;
@@ -104,14 +103,13 @@ export function createListeners(
     if (key.isComposing || key.keyCode === 229) return;
     if (heldKey === key.key && key.repeat) return stop(key);
     heldKey = null;
-    const submission = pressed(key);
+    const submission = pressed(key, elementsOf(key));
     if (!submission || !gate.holds(submission.composer)) return;
     heldKey = key.key;
     intercept(key, submission.composer, submission.replay);
   };
 
-  const pressed = (event: KeyboardEvent): { composer: Composer; replay: Replay } | null => {
-    const path = elementsOf(event);
+  const pressed = (event: KeyboardEvent, path: readonly Element[]): Submission | null => {
     const [target] = path;
     if (!target) return null;
     if (event.key === 'Enter' || event.key === ' ') {
@@ -143,20 +141,39 @@ export function createListeners(
   };
 
   const onSubmit = (event: Event) => {
-    const form = event.target;
-    if (!isElement(form) || form.localName !== 'form') return;
-    const submitter = (event as SubmitEvent).submitter ?? null;
+    const submission = submitted(event as SubmitEvent, event.target);
+    if (!submission) return;
+    if (!gate.holds(submission.composer)) return gate.passed(submission.composer);
+    intercept(event, submission.composer, submission.replay);
+  };
+
+  const submitted = (event: SubmitEvent, form: unknown): Submission | null => {
+    if (!isElement(form) || form.localName !== 'form') return null;
+    const submitter = event.submitter ?? null;
     const composer = recogniser.ofForm(form, submitter);
-    if (!composer) return;
-    if (!gate.holds(composer)) return gate.passed(composer);
-    intercept(event, composer, { by: 'form', form: form as HTMLFormElement, submitter });
+    return (
+      composer && { composer, replay: { by: 'form', form: form as HTMLFormElement, submitter } }
+    );
+  };
+
+  const missed = ({ event, path }: EarlySubmission): Submission | null => {
+    if (event.type === 'keydown') return pressed(event as KeyboardEvent, path);
+    if (event.type === 'submit') return submitted(event as SubmitEvent, path[0]);
+    const control = controlIn(path);
+    const composer = control && recogniser.ofControl(control);
+    return composer && { composer, replay: { by: 'control', control, gesture: false } };
   };
 
   const onFocusIn = (event: Event) => {
     const [target] = elementsOf(event);
-    const field = target && fieldAt(target);
+    if (target) wentTo(target);
+  };
+
+  const wentTo = (target: Element) => {
+    const field = fieldAt(target);
     if (field) watch.focused(field);
-    else if (target && controlIn([target])) watch.near(target);
+    else if (controlIn([target])) watch.near(target);
+    else if (closedFieldOf(target)) parts.unseen(target);
   };
 
   const onInput = (event: Event) => {
@@ -180,10 +197,10 @@ export function createListeners(
     input: onInput,
   };
 
-  const handle = (event: Event) => {
+  const hear = (event: Event) => {
     if (!parts.alive() || gate.owns(event)) return;
     try {
-      hook(event);
+      hook(shadowRootsOf(event));
       if (BEFORE_A_CHANGE.has(event.type)) gate.touched();
       handlers[event.type]?.(event);
     } catch (error) {
@@ -196,24 +213,38 @@ export function createListeners(
    * Inside a shadow tree most focus changes and every `submit` stay there. Its root is listened to from the
    * first event on that is seen to pass it.
    */
-  const hook = (event: Event) => {
-    for (const root of shadowRootsOf(event)) {
+  const hook = (roots: readonly ShadowRoot[]) => {
+    for (const root of roots) {
       if (hooked.has(root)) continue;
       hooked.add(root);
-      for (const type of KEPT_IN_SHADOW) listen(root, type);
+      for (const type of KEPT_IN_SHADOW) {
+        root.addEventListener(type, hear, listening(type, signal));
+      }
     }
   };
 
-  const listen = (target: EventTarget, type: string) => {
-    // A touch listener that could cancel would make scrolling wait for it.
-    target.addEventListener(type, handle, { capture: true, passive: /^touch/.test(type), signal });
-  };
-
   return {
-    attach() {
-      for (const type of new Set([...Object.keys(handlers), ...BEFORE_A_CHANGE])) {
-        listen(page, type);
+    hear,
+
+    take(early) {
+      try {
+        const submission = missed(early);
+        if (!submission || !gate.holds(submission.composer)) return false;
+        gate.hold(submission);
+        return true;
+      } catch (error) {
+        console.warn('Pause:', error);
+        return false;
       }
+    },
+
+    near: watch.near,
+
+    catchUp(document) {
+      const active = focused(document);
+      if (!active) return;
+      hook(shadowRootsAround(active));
+      wentTo(active);
     },
   };
 }

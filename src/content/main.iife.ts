@@ -1,3 +1,3 @@
-import { start } from './start.ts';
+import { reside } from './resident.ts';
 
-start(window);
+reside(window);

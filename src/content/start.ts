@@ -1,33 +1,35 @@
 import type { OptionalChannel } from '../settings/channels.ts';
 import { loadSettings, onSettingsChanged } from '../settings/store.ts';
-import { accept, check, isAlive } from './background.ts';
+import { accept, check, sayNotChecked } from './background.ts';
+import type { Resident } from './bridge.ts';
 import { showCard, showNotice } from './card/card.tsx';
 import { prepareNotices } from './card/notice.tsx';
 import { browserClock } from './clock.ts';
+import { isAlive } from './extension.ts';
 import { createGate } from './gate.ts';
 import { isOff, ownHost, type Place, switchHost } from './host.ts';
-import { createListeners } from './listeners.ts';
+import { createListeners, type Listeners } from './listeners.ts';
 import { createRecogniser } from './recogniser.ts';
 import { SITES } from './sites/index.ts';
 import { createVerdicts } from './verdicts.ts';
 import { createWatch } from './watch.ts';
 
 /**
- * Watches over the compose boxes of one window, as long as its site is switched on. It listens from the
- * first moment, to come before the page, and takes everything back when the settings say that the site is
- * off. After an update or removal of the extension this copy is an orphan: at the next event it takes
- * itself away and lets the event pass. There is deliberately no event by which a newer copy could tell an
- * older one to go, because the page could send it as well.
+ * Watches over the compose boxes of one window, as long as its site is switched on: the works, which hear
+ * of the page by its resident. The settings are read before anything is taken over, because they say which
+ * boxes are looked at. In an orphan of an updated extension everything is taken down at the next event.
+ *
+ * @returns once the works have taken over; never rejects.
  */
-export function start(page: Window): void {
+export async function start(page: Window, resident: Resident): Promise<void> {
   const verdicts = createVerdicts(check);
-  let armed: AbortController | null = null;
+  let armed: { readonly over: AbortController; readonly listeners: Listeners } | null = null;
   let channelsOn: readonly OptionalChannel[] = [];
   let changes = 0;
 
   const arm = () => {
-    armed = new AbortController();
-    const { signal } = armed;
+    const over = new AbortController();
+    const { signal } = over;
     const address = () => ({
       host: ownHost(page as Place).hostname,
       path: page.location.pathname,
@@ -44,21 +46,22 @@ export function start(page: Window): void {
         accept,
         showCard,
         showNotice,
+        sayNotChecked,
         clock: browserClock,
         lastField: watch.lastField,
       },
       signal,
     );
-    const listeners = createListeners(page, { gate, recogniser, watch, alive }, signal);
-    listeners.attach();
-    // `document.open()` takes all listeners off the window and the document, and nothing else tells of it.
-    const rewritten = new MutationObserver(() => listeners.attach());
-    rewritten.observe(page.document, { childList: true });
-    signal.addEventListener('abort', () => rewritten.disconnect());
+    const listeners = createListeners(
+      { gate, recogniser, watch, unseen: sayNotChecked, alive },
+      signal,
+    );
+    armed = { over, listeners };
+    listeners.catchUp(page.document);
   };
 
   const disarm = () => {
-    armed?.abort();
+    armed?.over.abort();
     armed = null;
   };
 
@@ -73,16 +76,23 @@ export function start(page: Window): void {
     const change = changes;
     verdicts.clear();
     const settings = await loadSettings().catch(() => null);
-    // Without settings the site counts as on; of two answers the later question's counts.
-    if (!settings || change !== changes) return;
-    const off = isOff(settings.sitesOff, switchHost(page as Place));
-    const others = settings.channelsOn.join() !== channelsOn.join();
-    channelsOn = settings.channelsOn;
+    // Of two answers the later question's counts.
+    if (change !== changes) return;
+    // Without settings the site counts as on.
+    const off = settings !== null && isOff(settings.sitesOff, switchHost(page as Place));
+    const on = settings?.channelsOn ?? channelsOn;
+    const others = on.join() !== channelsOn.join();
+    channelsOn = on;
     if (off || others) disarm();
     if (!off && !armed) arm();
   };
 
-  arm();
   onSettingsChanged(() => void follow());
-  void follow();
+  await follow();
+  resident.adopt({
+    hear: (event) => armed?.listeners.hear(event),
+    take: (early) => armed?.listeners.take(early) ?? false,
+    near: (control) => armed?.listeners.near(control),
+    say: showNotice,
+  });
 }

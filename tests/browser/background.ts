@@ -93,3 +93,11 @@ export async function hear({ worker }: Pause): Promise<Hearing> {
     },
   };
 }
+
+/** What the extension's button in the toolbar says about the tab that shows `page`. */
+export function badgeOf({ worker }: Pause, page: Page): Promise<string | undefined> {
+  return worker.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id });
+  }, page.url());
+}

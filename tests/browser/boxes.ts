@@ -57,8 +57,13 @@ export const TRAPS: readonly Box[] = [
   ),
   trap('a page that listens first', '/traps/early-listener.html'),
   trap('a strict page', '/traps/strict.html'),
+  trap('a page that is isolated from other origins', '/traps/isolated.html'),
   trap('a frame', '/traps/frames.html?kind=same-origin', inFrame, inFramePost),
   trap('a frame of another site', '/traps/frames.html?kind=other-site', inFrame, inFramePost),
   trap('a srcdoc frame', '/traps/frames.html?kind=srcdoc', inFrame, inFramePost),
+  trap('a sandboxed frame', '/traps/frames.html?kind=sandboxed', inFrame, inFramePost),
+  trap('a data: frame', '/traps/frames.html?kind=data', inFrame, inFramePost),
+  trap('a blob: frame', '/traps/frames.html?kind=blob', inFrame, inFramePost),
+  trap('an about:blank frame', '/traps/frames.html?kind=blank', inFrame, inFramePost),
   trap('a frame that was written into', '/traps/frames.html?kind=written', inFrame, inFramePost),
 ];

@@ -1,5 +1,5 @@
 /// <reference types="chrome" />
-import { hangWorker, reloadExtension, stopWorker, windowListeners } from './background.ts';
+import { badgeOf, hangWorker, reloadExtension, stopWorker, windowListeners } from './background.ts';
 import type { Box } from './box.ts';
 import { EDITORS } from './boxes.ts';
 import {
@@ -21,7 +21,7 @@ import {
   untouchedPost,
   write,
 } from './compose.ts';
-import { expect, type Page, test } from './harness.ts';
+import { expect, type Page, POLL_MS, test } from './harness.ts';
 
 function editorNamed(name: string): Box {
   const box = EDITORS.find((one) => one.name === name);
@@ -74,6 +74,65 @@ test('a post is held although the background had been stopped', async ({ own: pa
   await submit(page);
   await shownCard(page);
   await expectNothingPosted(page, site);
+});
+
+const RESTORED = '/traps/restored.html';
+
+test('a draft that was there before is held at the first click, with the background stopped', async ({
+  own: pause,
+  site,
+}) => {
+  const { page } = pause;
+  await stopWorker(pause);
+  await page.goto(site.url + RESTORED);
+  await submit(page);
+  await shownCard(page);
+  await expectNothingPosted(page, site);
+  await press(page, POST_ANYWAY);
+  await expect(page.locator('#thanks')).toBeVisible();
+  expect(await site.posts()).toHaveLength(1);
+});
+
+test('a draft that was there before goes out once where the background never answers', async ({
+  own: pause,
+  site,
+}) => {
+  const { page } = pause;
+  await hangWorker(pause);
+  await page.goto(site.url + RESTORED);
+  const pressed = Date.now();
+  await postButton(page).dblclick({ noWaitAfter: true });
+  await expect(page.locator('#thanks')).toBeVisible();
+  const posts = await site.posts();
+  expect(posts).toHaveLength(1);
+  expect((posts[0]?.at ?? Number.POSITIVE_INFINITY) - pressed).toBeLessThan(2000);
+});
+
+test('a button that posts nothing does what it does, before the works are there', async ({
+  own: pause,
+  site,
+}) => {
+  const { page } = pause;
+  await stopWorker(pause);
+  await page.goto(site.url + RESTORED);
+  await page.getByText('Menu').click();
+  await expect(page.getByText('Nothing here posts.')).toBeVisible();
+  await expectNoCard(page);
+});
+
+test('a box in a closed shadow root is not checked, and the toolbar says so', async ({
+  own: pause,
+  site,
+}) => {
+  const { page } = pause;
+  await page.goto(`${site.url}/traps/closed.html`);
+  expect(await badgeOf(pause, page)).toBe('');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(RISKY[0]);
+  await expect.poll(() => badgeOf(pause, page), { message: 'badge', intervals: POLL_MS }).toBe('!');
+  await page.keyboard.press('Control+Enter');
+  await onlyPost(page, site);
+  await expectNoCard(page);
 });
 
 test('a background that never answers lets the post go within a second, and says so', async ({

@@ -6,6 +6,7 @@ import css from './card.css?inline';
 import { type CardDecision, CardDialog, isDecision, type Offer } from './card-dialog.tsx';
 import { copyWords } from './copy.ts';
 import { openLayer } from './layer.ts';
+import { isCovered, keepOnTop } from './on-top.ts';
 import { watchPresence } from './presence.ts';
 import { DOUBLE_CLICK, swallowSecondClick } from './second-click.ts';
 import { shield } from './shield.ts';
@@ -22,9 +23,12 @@ export interface CardOptions {
   readonly offer: Offer;
 }
 
+/** How a card ends: by the writer's choice, or `lost` because the page does not let it be seen. */
+export type CardOutcome = CardDecision | 'lost';
+
 export interface Card {
-  /** Resolves once, with the writer's choice; never rejects. */
-  readonly closed: Promise<CardDecision>;
+  /** Resolves once; never rejects. */
+  readonly closed: Promise<CardOutcome>;
   /** Takes the card away as if the writer had gone back to edit. */
   dismiss(): void;
 }
@@ -41,11 +45,14 @@ export interface Surroundings {
   trusted(event: Event): boolean;
   /** Whether the page lets the card be seen. */
   visible(card: Element): boolean;
+  /** Whether the page has put something over the card; `later` was shown after it. */
+  covered(host: Element, card: Element, later: readonly Element[]): boolean;
 }
 
 const browserSurroundings: Surroundings = {
   trusted: (event) => event.isTrusted,
   visible: (card) => card.getClientRects().length > 0,
+  covered: isCovered,
 };
 
 let open: Card | null = null;
@@ -53,28 +60,29 @@ let open: Card | null = null;
 /**
  * Shows why the post is held, over the page and whatever is on it, and lets the writer decide. Going back
  * or taking other words gives the focus to `anchor`; the other decisions give it back to where it was. If the
- * page removes or hides the card, that counts as going back. A card that is still open is dismissed.
+ * page removes, hides or keeps covering the card, it is lost. A card that is still open is dismissed.
  *
  * @throws when the browser refuses to show it; nothing is left on the page then.
  */
 export function showCard(
   verdict: Verdict,
   { anchor, offer }: CardOptions,
-  { trusted, visible }: Surroundings = browserSurroundings,
+  { trusted, visible, covered }: Surroundings = browserSurroundings,
 ): Card {
   open?.dismiss();
   const { host, root } = openLayer('pause-card', css);
   let dialog: HTMLDialogElement | null = null;
 
-  let decide: (decision: CardDecision) => void = () => undefined;
-  const closed = new Promise<CardDecision>((resolve) => {
+  let decide: (outcome: CardOutcome) => void = () => undefined;
+  const closed = new Promise<CardOutcome>((resolve) => {
     decide = resolve;
   });
   const undo: (() => void)[] = [];
   let over = false;
   let settled = false;
+  let raising = false;
 
-  const close = (decision: CardDecision, click?: MouseEvent) => {
+  const close = (decision: CardOutcome, click?: MouseEvent) => {
     if (over) return;
     over = true;
     open = null;
@@ -88,6 +96,7 @@ export function showCard(
     decide(decision);
   };
   const goBack = () => close('edit');
+  const lose = () => close('lost');
   const concerns = cardView(verdict);
   const press = ({ dataset }: HTMLElement, click?: MouseEvent) => {
     if (isDecision(dataset.decision)) return close(dataset.decision, click);
@@ -107,22 +116,35 @@ export function showCard(
     settled = true;
     // By hand, not by rendering again: after an update of the extension no text can be looked up.
     for (const button of root.querySelectorAll('button')) button.disabled = false;
-    if (dialog && !visible(dialog)) goBack();
+    if (dialog && !visible(dialog)) lose();
   };
 
   try {
     render(<CardDialog concerns={concerns} offer={offer} />, root);
     dialog = root.querySelector('dialog');
     if (!dialog) throw new Error('the pause card could not be rendered');
-    dialog.showModal();
+    const shown = dialog;
+    shown.showModal();
+    const raise = () => {
+      const focused = root.activeElement;
+      raising = true;
+      shown.close();
+      shown.showModal();
+      raising = false;
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    };
     // By way of the browser: Esc, the back gesture on a phone.
     dialog.addEventListener('cancel', goBack);
-    dialog.addEventListener('close', goBack);
+    dialog.addEventListener('close', () => {
+      // The browser tells of it late: the card may be up again.
+      if (!raising && !shown.open) goBack();
+    });
     undo.push(
       shield(host, (event) => {
         if (trusted(event)) answer(event);
       }),
-      watchPresence(host, dialog, visible, goBack),
+      watchPresence(host, dialog, visible, lose),
+      keepOnTop({ covered: (later) => covered(host, shown, later), raise, lost: lose }),
     );
     const timer = setTimeout(settle, SETTLE_TIME);
     undo.push(() => clearTimeout(timer));

@@ -8,9 +8,10 @@ import { shield } from './shield.ts';
 /**
  * `unchecked`: the post went out without a check. `press-again`: we could not press Post for the writer.
  * `accept-failed`: "not a problem here" could not be remembered. `reworded`: the words in the post were
- * changed, and nothing more is to be said about it.
+ * changed, and nothing more is to be said about it. `not-shown`: the page does not let the card be seen; the
+ * post is still there, and is not looked at any more.
  */
-export type Notice = 'unchecked' | 'press-again' | 'accept-failed' | 'reworded';
+export type Notice = 'unchecked' | 'press-again' | 'accept-failed' | 'reworded' | 'not-shown';
 
 /** Long enough to read two lines twice, in milliseconds. */
 const SHOWN_FOR = 10_000;
@@ -37,6 +38,7 @@ export function prepareNotices(): Words {
     'press-again': msg('notice_press_again'),
     'accept-failed': msg('notice_accept_failed'),
     reworded: msg('notice_reworded'),
+    'not-shown': msg('notice_not_shown'),
     dismiss: msg('notice_dismiss'),
     language: msg('language_tag'),
     rtl: msg('text_direction') === 'rtl',

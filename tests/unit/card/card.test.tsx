@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   type Card,
   type CardDecision,
+  type CardOutcome,
   type Offer,
   SETTLE_TIME,
   type Surroundings,
@@ -22,7 +23,7 @@ let editor: HTMLTextAreaElement;
 let shown: Card | null = null;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
   const attachShadow = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (
     this: Element,
@@ -53,11 +54,11 @@ function open(
   const card = showCard(
     what,
     { anchor: editor, offer },
-    { trusted: () => true, visible: () => true, ...surroundings },
+    { trusted: () => true, visible: () => true, covered: () => false, ...surroundings },
   );
   shown = card;
   const root = roots.at(-1) as ShadowRoot;
-  let decision: CardDecision | null = null;
+  let decision: CardOutcome | null = null;
   void card.closed.then((made) => {
     decision = made;
   });
@@ -266,16 +267,34 @@ test('gives the focus to the editor for going back', async () => {
   expect(document.activeElement).toBe(editor);
 });
 
-test('counts as going back when the page removes it', async () => {
+test('is lost when the page removes it', async () => {
   const { host, card } = open();
   host.remove();
-  expect(await card.closed).toBe('edit');
+  expect(await card.closed).toBe('lost');
 });
 
-test('counts as going back when the page never lets it be seen', async () => {
+test('is lost when the page never lets it be seen', async () => {
   const card = open(plain, { visible: () => false });
   card.settle();
-  expect(await card.decision()).toBe('edit');
+  expect(await card.decision()).toBe('lost');
+});
+
+test('comes up again when the page covers it, and is lost when the page goes on', async () => {
+  let covered = false;
+  const card = open(plain, { covered: () => covered });
+  card.settle();
+  card.button('post').focus();
+  const shown = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
+  covered = true;
+  await vi.advanceTimersByTimeAsync(250);
+  covered = false;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(shown).toHaveBeenCalledOnce();
+  expect(card.root.activeElement).toBe(card.button('post'));
+  expect(await card.decision()).toBeNull();
+  covered = true;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await card.decision()).toBe('lost');
 });
 
 test('counts as going back when the browser closes it', async () => {

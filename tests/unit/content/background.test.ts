@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { accept, check, isAlive } from '../../../src/content/background.ts';
+import { accept, check } from '../../../src/content/background.ts';
 import { CLEAR, pauseFor } from './support/verdicts.ts';
 
-const runtime = vi.hoisted(() => ({ id: 'abc' as string | undefined, sendMessage: vi.fn() }));
+const runtime = vi.hoisted(() => ({ sendMessage: vi.fn() }));
 vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
 
 beforeEach(() => {
-  runtime.id = 'abc';
   runtime.sendMessage.mockReset();
 });
 
@@ -48,21 +47,5 @@ describe('asking the extension', () => {
     });
     runtime.sendMessage.mockResolvedValue({ error: 'full' });
     await expect(accept([])).rejects.toThrow('full');
-  });
-});
-
-describe('an orphan', () => {
-  it('knows that its extension has gone', () => {
-    expect(isAlive()).toBe(true);
-    runtime.id = undefined;
-    expect(isAlive()).toBe(false);
-    Object.defineProperty(runtime, 'id', {
-      configurable: true,
-      get: () => {
-        throw new Error('Extension context invalidated.');
-      },
-    });
-    expect(isAlive()).toBe(false);
-    Object.defineProperty(runtime, 'id', { configurable: true, writable: true, value: 'abc' });
   });
 });

@@ -285,3 +285,31 @@ describe('what went out unchecked', () => {
     expect(posted).toHaveBeenCalledTimes(2);
   });
 });
+
+describe('a page that lets no card be seen', () => {
+  it('is shown it once more, then keeps its post, and from then on posts unchecked', async () => {
+    await pressPostOn('a risky word');
+    await watched.card().choose('lost');
+    expect(watched.cards).toHaveLength(2);
+    await watched.card().choose('lost');
+    expect(watched.notices).toEqual(['not-shown']);
+    expect(watched.sayNotChecked).toHaveBeenCalledOnce();
+    expect(posted).not.toHaveBeenCalled();
+    expect(box.value).toBe('a risky word');
+    click(get('button'));
+    expect(posted).toHaveBeenCalledExactlyOnceWith('a risky word');
+    await pressPostOn('another risky word');
+    expect(posted).toHaveBeenCalledTimes(2);
+    expect(watched.cards).toHaveLength(2);
+  });
+
+  it('goes on being checked if it was only once', async () => {
+    await pressPostOn('a risky word');
+    await watched.card().choose('lost');
+    await watched.card().choose('edit');
+    await pressPostOn('another risky word');
+    await watched.card().choose('lost');
+    expect(watched.cards).toHaveLength(4);
+    expect(watched.notices).toEqual([]);
+  });
+});

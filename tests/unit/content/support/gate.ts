@@ -1,8 +1,9 @@
 import { vi } from 'vitest';
-import type { CardDecision, Offer } from '../../../../src/content/card/card.tsx';
+import type { CardOutcome, Offer } from '../../../../src/content/card/card.tsx';
 import type { Notice } from '../../../../src/content/card/notice.tsx';
 import { browserClock } from '../../../../src/content/clock.ts';
 import { createGate } from '../../../../src/content/gate.ts';
+import { HEARD, listening } from '../../../../src/content/heard.ts';
 import { createListeners } from '../../../../src/content/listeners.ts';
 import { createRecogniser } from '../../../../src/content/recogniser.ts';
 import type { PageAddress } from '../../../../src/content/site.ts';
@@ -18,7 +19,7 @@ export interface ShownCard {
   readonly verdict: Verdict;
   readonly anchor: Element;
   readonly offer: Offer;
-  choose(decision: CardDecision): Promise<void>;
+  choose(decision: CardOutcome): Promise<void>;
 }
 
 /**
@@ -53,6 +54,8 @@ export function watchOver(address: PageAddress = { host: 'forum.example', path: 
   const verdicts = createVerdicts(check);
   const recogniser = createRecogniser(SITES, () => address);
   const prepare = vi.fn();
+  const sayNotChecked = vi.fn();
+  const unseen = vi.fn();
   const watch = createWatch({ recogniser, verdicts, clock: browserClock, prepare }, over.signal);
   const gate = createGate(
     {
@@ -65,13 +68,14 @@ export function watchOver(address: PageAddress = { host: 'forum.example', path: 
         accepted.push(...wordings);
       },
       showNotice: (notice) => notices.push(notice),
+      sayNotChecked,
       showCard: (verdict, { anchor, offer }) => {
         if (answers.breakCard) throw new Error('the page does not let it be shown');
-        let close: (decision: CardDecision) => void = () => undefined;
-        const closed = new Promise<CardDecision>((resolve) => {
+        let close: (decision: CardOutcome) => void = () => undefined;
+        const closed = new Promise<CardOutcome>((resolve) => {
           close = resolve;
         });
-        const choose = async (decision: CardDecision) => {
+        const choose = async (decision: CardOutcome) => {
           close(decision);
           await vi.advanceTimersByTimeAsync(0);
         };
@@ -83,11 +87,12 @@ export function watchOver(address: PageAddress = { host: 'forum.example', path: 
   );
   let alive = true;
   const listeners = createListeners(
-    window,
-    { gate, recogniser, watch, alive: () => alive },
+    { gate, recogniser, watch, unseen, alive: () => alive },
     over.signal,
   );
-  listeners.attach();
+  for (const type of HEARD) {
+    window.addEventListener(type, listeners.hear, listening(type, over.signal));
+  }
   return {
     cards,
     notices,
@@ -95,6 +100,7 @@ export function watchOver(address: PageAddress = { host: 'forum.example', path: 
     answers,
     check,
     prepare,
+    sayNotChecked,
     verdicts,
     recogniser,
     /** The card that is open now. */
