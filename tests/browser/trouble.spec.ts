@@ -194,11 +194,10 @@ test('on a site that is switched off nothing is attached and nothing is held', a
 });
 
 for (const box of EDITORS) {
-  test(`typing goes on in ${box.name} where it stopped after going back`, async ({
-    pause,
+  test(`typing goes on where it stopped after going back: ${box.name}`, async ({
+    pause: { page },
     site,
   }) => {
-    const { page } = pause;
     await write(page, box, site, RISKY);
     await page.keyboard.press('ArrowLeft');
     await Object.values(box.ways)[0]?.(page);
