@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import underline from '../look/underline.css?inline';
 
 /** Where the build puts `src/content/works.ts` (vite.config.ts). */
 const WORKS = 'src/content/works.js';
@@ -16,5 +17,8 @@ export async function putWorks({ tab, frameId, documentId }: Runtime.MessageSend
     documentId === undefined
       ? { tabId, frameIds: [frameId ?? 0] }
       : { tabId, documentIds: [documentId] };
+  // By the browser, not the page: neither its security policy nor its scripts have a say in it.
+  const underlines = browser.scripting.insertCSS({ target, css: underline, origin: 'USER' });
+  underlines.catch((error: unknown) => console.warn('Pause:', error));
   await browser.scripting.executeScript({ target, files: [WORKS], injectImmediately: true });
 }

@@ -8,6 +8,7 @@ import { isTypeaheadOpen } from './composers/typeahead.ts';
 import { elementsOf, focused, isElement, shadowRootsAround, shadowRootsOf } from './dom.ts';
 import type { Gate } from './gate.ts';
 import { BEFORE_A_CHANGE, listening } from './heard.ts';
+import type { Marks } from './marks/marks.ts';
 import type { Recogniser } from './recogniser.ts';
 import { keyOf, type Replay, type Submission } from './submission.ts';
 import type { Watch } from './watch.ts';
@@ -16,6 +17,7 @@ export interface ListenerParts {
   readonly gate: Gate;
   readonly recogniser: Recogniser;
   readonly watch: Watch;
+  readonly marks: Pick<Marks, 'pressed' | 'unseen'>;
   /** Somebody writes inside this element, where nothing can be seen. */
   unseen(host: Element): void;
   /** False once the extension has gone; every event passes from then on. */
@@ -49,7 +51,7 @@ const KEPT_IN_SHADOW = ['focusin', 'submit'];
  * @param signal ends the listening inside shadow trees.
  */
 export function createListeners(parts: ListenerParts, signal: AbortSignal): Listeners {
-  const { gate, recogniser, watch } = parts;
+  const { gate, recogniser, watch, marks } = parts;
   const hooked = new WeakSet<ShadowRoot>();
   let gesture: Gesture | null = null;
   let heldKey: string | null = null;
@@ -103,6 +105,7 @@ export function createListeners(parts: ListenerParts, signal: AbortSignal): List
     if (key.isComposing || key.keyCode === 229) return;
     if (heldKey === key.key && key.repeat) return stop(key);
     heldKey = null;
+    if (marks.pressed(key)) return stop(key);
     const submission = pressed(key, elementsOf(key));
     if (!submission || !gate.holds(submission.composer)) return;
     heldKey = key.key;
@@ -173,7 +176,10 @@ export function createListeners(parts: ListenerParts, signal: AbortSignal): List
     const field = fieldAt(target);
     if (field) watch.focused(field);
     else if (controlIn([target])) watch.near(target);
-    else if (closedFieldOf(target)) parts.unseen(target);
+    else if (closedFieldOf(target)) {
+      marks.unseen(target);
+      parts.unseen(target);
+    }
   };
 
   const onInput = (event: Event) => {

@@ -9,6 +9,7 @@ import { isAlive } from './extension.ts';
 import { createGate } from './gate.ts';
 import { isOff, ownHost, type Place, switchHost } from './host.ts';
 import { createListeners, type Listeners } from './listeners.ts';
+import { createMarks } from './marks/marks.ts';
 import { createRecogniser } from './recogniser.ts';
 import { SITES } from './sites/index.ts';
 import { createVerdicts } from './verdicts.ts';
@@ -35,8 +36,12 @@ export async function start(page: Window, resident: Resident): Promise<void> {
       path: page.location.pathname,
     });
     const recogniser = createRecogniser(SITES, address, ['public', ...channelsOn]);
+    const marks = createMarks(
+      { clock: browserClock, reword: (composer, range, words) => composer.replace(range, words) },
+      signal,
+    );
     const watch = createWatch(
-      { recogniser, verdicts, clock: browserClock, prepare: prepareNotices },
+      { recogniser, verdicts, marks, clock: browserClock, prepare: prepareNotices },
       signal,
     );
     const gate = createGate(
@@ -53,7 +58,7 @@ export async function start(page: Window, resident: Resident): Promise<void> {
       signal,
     );
     const listeners = createListeners(
-      { gate, recogniser, watch, unseen: sayNotChecked, alive },
+      { gate, recogniser, watch, marks, unseen: sayNotChecked, alive },
       signal,
     );
     armed = { over, listeners };

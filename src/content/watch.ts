@@ -1,7 +1,9 @@
+import type { Verdict } from '../engine/types.ts';
 import type { Clock } from './clock.ts';
 import type { Composer } from './composers/composer.ts';
 import { isReadable } from './composers/editable.ts';
 import { isBlank, readText } from './composers/read-text.ts';
+import type { Marks } from './marks/marks.ts';
 import { noteDisabledControls } from './recognise/enabled-by-text.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -23,33 +25,58 @@ export interface Watch {
 export interface WatchParts {
   readonly recogniser: Recogniser;
   readonly verdicts: Verdicts;
+  readonly marks: Pick<Marks, 'entered' | 'typed' | 'judged'>;
   readonly clock: Clock;
   /** Called when somebody goes into a text field, before anything has to be shown. */
   prepare(): void;
 }
 
-/** A pause in typing of so many milliseconds asks for a verdict. */
+/** A pause in typing of so many milliseconds asks for a verdict; a longer text is left in peace for longer. */
 const PAUSE_IN_TYPING = 250;
+const PAUSE_PER_THOUSAND = 25;
+const LONGEST_PAUSE = 1_500;
+
+const NOTHING_TO_SAY: Verdict = { pause: false, concerns: [] };
 
 export function createWatch(
-  { recogniser, verdicts, clock, prepare }: WatchParts,
+  { recogniser, verdicts, marks, clock, prepare }: WatchParts,
   signal: AbortSignal,
 ): Watch {
   let last: WeakRef<Element> | null = null;
   let typing: Element | null = null;
+  let length = 0;
   let cancel: () => void = () => undefined;
 
   const ask = (composer: Composer) => {
-    const text = composer.text();
-    if (isBlank(text) || verdicts.known(text, composer.kind)) return;
-    // Whoever needs the answer asks again; here nobody is waiting for it.
-    verdicts.ask(text, composer.kind).catch(() => undefined);
+    const read = composer.read();
+    const { text } = read;
+    length = text.length;
+    if (isBlank(text)) return marks.judged(composer, read, NOTHING_TO_SAY);
+    const known = verdicts.known(text, composer.kind);
+    if (known) return marks.judged(composer, read, known);
+    verdicts.ask(text, composer.kind).then(
+      (verdict) => {
+        if (!signal.aborted && composer.isConnected) say(composer, text, verdict);
+      },
+      // Whoever needs the answer to send asks again.
+      () => {
+        if (!signal.aborted) marks.judged(composer, read, null);
+      },
+    );
+  };
+
+  /** Of a text that is another by now the next verdict will tell. */
+  const say = (composer: Composer, text: string, verdict: Verdict) => {
+    const read = composer.read();
+    if (read.text === text) marks.judged(composer, read, verdict);
   };
 
   const look = (field: Element) => {
     const composer = recogniser.ofField(field);
     // A field alone, with nothing near that would post it, may never be posted.
-    if (composer && composer.root !== field) ask(composer);
+    if (!composer || composer.root === field) return;
+    marks.entered(field, composer);
+    ask(composer);
   };
 
   const stopTyping = () => {
@@ -70,13 +97,14 @@ export function createWatch(
       if (!isReadable(field)) return;
       prepare();
       if (isBlank(readText([field]).text)) noteDisabledControls(field);
-      else look(field);
+      look(field);
     },
     typed(field) {
       if (typing && typing !== field) stopTyping();
       cancel();
       typing = field;
-      cancel = clock.after(PAUSE_IN_TYPING, stopTyping);
+      marks.typed(field);
+      cancel = clock.after(pauseFor(length), stopTyping);
     },
     near(control) {
       const composer = recogniser.ofControl(control);
@@ -85,4 +113,9 @@ export function createWatch(
     ask,
     lastField: () => last?.deref() ?? null,
   };
+}
+
+/** How long a pause in typing counts as one, for a text of so many UTF-16 units; milliseconds. */
+function pauseFor(length: number): number {
+  return Math.min(PAUSE_IN_TYPING + (length / 1_000) * PAUSE_PER_THOUSAND, LONGEST_PAUSE);
 }

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: ['engine/concerns', 'engine/types'],
   i18n: ['engine/concerns'],
   content: ['content', 'settings', 'messages', 'i18n', 'look', 'engine/concerns', 'engine/types'],
-  background: ['background', 'engine', 'data', 'settings', 'messages', 'i18n'],
+  background: ['background', 'engine', 'data', 'settings', 'messages', 'look', 'i18n'],
   pages: ['pages', 'engine', 'data', 'settings', 'messages', 'i18n', 'look', 'rules'],
   cli: ['cli', 'engine', 'data', 'settings/professions', 'settings/schema', 'package.json'],
   fit: ['fit', 'engine', 'data'],

@@ -56,7 +56,17 @@ export function watchOver(address: PageAddress = { host: 'forum.example', path: 
   const prepare = vi.fn();
   const sayNotChecked = vi.fn();
   const unseen = vi.fn();
-  const watch = createWatch({ recogniser, verdicts, clock: browserClock, prepare }, over.signal);
+  const marks = {
+    entered: vi.fn(),
+    typed: vi.fn(),
+    judged: vi.fn(),
+    unseen: vi.fn(),
+    pressed: () => false,
+  };
+  const watch = createWatch(
+    { recogniser, verdicts, marks, clock: browserClock, prepare },
+    over.signal,
+  );
   const gate = createGate(
     {
       recogniser,
@@ -87,7 +97,7 @@ export function watchOver(address: PageAddress = { host: 'forum.example', path: 
   );
   let alive = true;
   const listeners = createListeners(
-    { gate, recogniser, watch, unseen, alive: () => alive },
+    { gate, recogniser, watch, marks, unseen, alive: () => alive },
     over.signal,
   );
   for (const type of HEARD) {
@@ -102,6 +112,7 @@ export function watchOver(address: PageAddress = { host: 'forum.example', path: 
     prepare,
     sayNotChecked,
     verdicts,
+    marks,
     recogniser,
     /** The card that is open now. */
     card: (): ShownCard => {

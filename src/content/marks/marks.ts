@@ -1,0 +1,280 @@
+import type { Verdict } from '../../engine/types.ts';
+import { countMsg, msg } from '../../i18n.ts';
+import type { Offer } from '../card/concern-list.tsx';
+import type { Clock } from '../clock.ts';
+import { type Caret, captureCaret } from '../composers/caret.ts';
+import type { Composer } from '../composers/composer.ts';
+import { contains, focused } from '../dom.ts';
+import type { ReadText } from '../editors/editor.ts';
+import {
+  type Anchor,
+  anchorOf,
+  caretIn,
+  type FieldSpot,
+  type Spot,
+  spotsOf,
+  touches,
+  wordAt,
+} from './anchors.ts';
+import type { Box } from './corner.ts';
+import { followElement } from './follow.ts';
+import { createHighlights } from './highlights.ts';
+import { createMark, type MarkState } from './mark.ts';
+import { createOverlay } from './overlay.ts';
+import { openPanel, type Panel } from './panel.tsx';
+import { shiftedBy } from './shift.ts';
+
+/** What the writer sees of the checking while writing. */
+export interface Marks {
+  /** The writer is in this field of a box. */
+  entered(field: Element, composer: Composer): void;
+  /** The writer is in this field, and what is written there cannot be seen by us. */
+  unseen(field: Element): void;
+  /** The field's text has just changed; called at every key, so it must cost next to nothing. */
+  typed(field: Element): void;
+  /** This is what is to be said about the text that was read; null when no answer came. */
+  judged(composer: Composer, read: ReadText, verdict: Verdict | null): void;
+  /** Opens the reasons, if this is the key for it. */
+  pressed(event: KeyboardEvent): boolean;
+}
+
+export interface MarksParts {
+  readonly clock: Clock;
+  /** Puts other words into the post; resolves with whether that has happened. */
+  reword(composer: Composer, range: Spot, words: string): Promise<boolean>;
+}
+
+/** A word that was being typed less than so many milliseconds ago is not underlined. */
+const WORD_SETTLES = 1_000;
+/** The key that opens the reasons, with Alt and Shift: no browser, and hardly any page, has a use for it. */
+const KEY = 'KeyW';
+const KEY_NAME = 'Alt+Shift+W';
+
+/** Words that are underlined, and where. */
+interface Drawn {
+  readonly anchor: Anchor;
+  readonly text: string;
+}
+
+/** The box that the writer is in. */
+interface Current {
+  readonly field: Element;
+  readonly composer: Composer | null;
+  verdict: Verdict | null;
+  /** The text that `verdict` is about. */
+  text: string;
+  state: MarkState;
+}
+
+export function createMarks({ clock, reword }: MarksParts, signal: AbortSignal): Marks {
+  const highlights = createHighlights();
+  const overlay = createOverlay();
+  let current: Current | null = null;
+  let drawn: readonly Drawn[] = [];
+  let lastTyped = Number.NEGATIVE_INFINITY;
+  let value = '';
+  let panel: Panel | null = null;
+  let stopFollowing: () => void = () => undefined;
+  let cancel: () => void = () => undefined;
+
+  const mark = createMark(
+    () => open(),
+    () => (current ? caretBox(current.field) : null),
+  );
+
+  const leave = () => {
+    cancel();
+    stopFollowing();
+    panel?.close();
+    current = null;
+    drawn = [];
+    highlights.clear();
+    overlay.clear();
+    mark.hide();
+  };
+
+  const enter = (next: Current) => {
+    leave();
+    current = next;
+    stopFollowing = followElement(next.field, () => {
+      mark.place();
+      overlay.place();
+    });
+    say();
+  };
+
+  /** Puts what is known onto the mark. */
+  const say = () => {
+    if (!current) return;
+    const count = current.verdict ? spotsOf(current.verdict).length : 0;
+    const { state } = current;
+    mark.show(current.field, state, { name: nameFor(state, count), sign: signFor(state, count) });
+  };
+
+  const show = (next: readonly Drawn[]) => {
+    drawn = next;
+    const anchors = next.map(({ anchor }) => anchor);
+    highlights.show(anchors.filter(isRange));
+    const inField = anchors.filter((anchor): anchor is FieldSpot => !isRange(anchor));
+    const [first] = inField;
+    if (first) {
+      value = first.field.value;
+      overlay.show(
+        first.field,
+        inField.filter(({ field }) => field === first.field),
+      );
+    } else overlay.clear();
+  };
+
+  /** Underlines what the verdict is about, save for a word that is still being typed. */
+  const draw = (read: ReadText) => {
+    cancel();
+    if (!current?.verdict) return show([]);
+    const rest = WORD_SETTLES - (clock.now() - lastTyped);
+    const caret = rest > 0 ? caretIn(read, current.field) : null;
+    const word = caret === null ? null : wordAt(read.text, caret);
+    const spots = spotsOf(current.verdict);
+    const ready = word ? spots.filter((spot) => !touches(spot, word)) : spots;
+    show(
+      ready.flatMap((spot) => {
+        const anchor = anchorOf(read, spot);
+        return anchor ? [{ anchor, text: wordsOf(anchor) }] : [];
+      }),
+    );
+    if (ready.length < spots.length) cancel = clock.after(rest, redraw);
+  };
+
+  const redraw = () => {
+    const read = current?.composer?.read();
+    if (read && read.text === current?.text) draw(read);
+  };
+
+  const open = (offer: Offer = 'use') => {
+    if (panel || !current) return panel?.close();
+    const { composer, verdict, field } = current;
+    const beside = mark.box() ?? field.getBoundingClientRect();
+    const caret = composer && captureCaret(composer.fields(), field);
+    panel = openPanel(verdict?.concerns.some(({ reported }) => reported) ? verdict : null, {
+      beside,
+      otherwise: nameFor(current.state, 0, false),
+      offer,
+      closed: (byKey) => {
+        panel = null;
+        if (byKey) giveBack(caret, field);
+      },
+      use: (rewording) => {
+        if (composer) void take(composer, rewording);
+      },
+    });
+  };
+
+  const take = async (composer: Composer, rewording: Spot & { readonly words: string }) => {
+    // Words at other places than they were are not to be touched.
+    if (composer.text() !== current?.text) return;
+    if (!(await reword(composer, rewording, rewording.words))) open('copy');
+  };
+
+  const isOurs = (node: EventTarget | null) => mark.owns(node) || panel?.owns(node) === true;
+
+  const onFocusOut = () => {
+    // The focus is nowhere for a moment when it moves from one place to another.
+    clock.after(0, () => {
+      const active = focused(document);
+      if (!current || isOurs(active) || panel) return;
+      if (!active || !contains(current.field, active)) leave();
+    });
+  };
+
+  document.addEventListener('focusout', onFocusOut, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', leave);
+
+  return {
+    entered(field, composer) {
+      if (current?.field === field && current.composer?.root === composer.root) return;
+      enter({ field, composer, verdict: null, text: '', state: 'clear' });
+    },
+
+    unseen(field) {
+      if (current?.field === field) return;
+      enter({ field, composer: null, verdict: null, text: '', state: 'unchecked' });
+    },
+
+    typed(field) {
+      lastTyped = clock.now();
+      if (field !== current?.field || drawn.length === 0) return;
+      const [first] = drawn;
+      if (first && !isRange(first.anchor)) {
+        const now = first.anchor.field.value;
+        const edit = shiftedBy(value, now);
+        show(
+          drawn.flatMap(({ anchor, text }): Drawn[] => {
+            if (isRange(anchor)) return [{ anchor, text }];
+            const moved = edit(anchor);
+            return moved ? [{ anchor: { ...moved, field: anchor.field }, text }] : [];
+          }),
+        );
+        return;
+      }
+      const left = drawn.filter(({ anchor, text }) => wordsOf(anchor) === text);
+      if (left.length < drawn.length) show(left);
+    },
+
+    judged(composer, read, verdict) {
+      if (!current?.composer || current.composer.root !== composer.root) return;
+      current.verdict = verdict;
+      current.text = read.text;
+      const found = verdict?.concerns.some(({ reported }) => reported) ?? false;
+      current.state = verdict === null || !read.whole ? 'unchecked' : found ? 'found' : 'clear';
+      draw(read);
+      say();
+    },
+
+    pressed(event) {
+      if (!current || event.code !== KEY || !event.altKey || !event.shiftKey) return false;
+      if (event.ctrlKey || event.metaKey || !event.isTrusted) return false;
+      open();
+      return true;
+    },
+  };
+}
+
+function isRange(anchor: Anchor): anchor is Range {
+  return 'startContainer' in anchor;
+}
+
+function wordsOf(anchor: Anchor): string {
+  return isRange(anchor) ? anchor.toString() : anchor.field.value.slice(anchor.start, anchor.end);
+}
+
+function nameFor(state: MarkState, count: number, key = true): string {
+  const said =
+    state === 'unchecked'
+      ? msg('mark_unchecked')
+      : count === 0
+        ? msg('mark_clear')
+        : countMsg('mark_found', count);
+  return key ? `${said} ${msg('mark_key', KEY_NAME)}` : said;
+}
+
+function signFor(state: MarkState, count: number): string {
+  if (state === 'unchecked') return '–';
+  return count === 0 ? '✓' : count > 9 ? '9+' : String(count);
+}
+
+function giveBack(caret: Caret | null, field: Element): void {
+  if (caret) caret.restore();
+  else if (field instanceof HTMLElement) field.focus({ preventScroll: true });
+}
+
+/** Where the caret is in the window, in a rich editor; a form field does not tell. */
+function caretBox(field: Element): Box | null {
+  const selection = field.ownerDocument.getSelection();
+  if (!selection?.rangeCount || !field.contains(selection.focusNode)) return null;
+  const range = field.ownerDocument.createRange();
+  const { focusNode, focusOffset } = selection;
+  if (!focusNode) return null;
+  range.setStart(focusNode, focusOffset);
+  const box = range.getBoundingClientRect();
+  if (box.height === 0) return null;
+  return { left: box.left - 8, right: box.right + 8, top: box.top, bottom: box.bottom };
+}

@@ -1,0 +1,125 @@
+import { render } from 'preact';
+import type { Verdict } from '../../engine/types.ts';
+import { msg } from '../../i18n.ts';
+import { answering } from '../card/answering.ts';
+import cardCss from '../card/card.css?inline';
+import { ConcernList, type Offer } from '../card/concern-list.tsx';
+import { copyWords } from '../card/copy.ts';
+import { openLayer } from '../card/layer.ts';
+import { shield } from '../card/shield.ts';
+import { cardView, type Rewording, rewordingsIn } from '../card/view.ts';
+import type { Box } from './corner.ts';
+import css from './panel.css?inline';
+
+/** What opens when the mark is pressed: the reasons, while the writer is still writing. */
+export interface Panel {
+  close(): void;
+  /** Whether a node is the panel's own. */
+  owns(node: EventTarget | null): boolean;
+}
+
+export interface PanelOptions {
+  /** The mark, which the panel stands beside. */
+  readonly beside: Box;
+  /** What to say where there is no verdict with something in it. */
+  readonly otherwise: string;
+  readonly offer: Offer;
+  /** The writer has taken other words. */
+  use(rewording: Rewording): void;
+  /** It has gone: closed by the writer, or because something else got the focus. */
+  closed(byKey: boolean): void;
+}
+
+const GAP = 6;
+
+/** Shows the panel over the page, without making the page wait, and gives it the focus. */
+export function openPanel(
+  verdict: Verdict | null,
+  { beside, otherwise, offer, use, closed }: PanelOptions,
+  trusted = (event: Event) => event.isTrusted,
+): Panel {
+  const { host, root } = openLayer('pause-reasons', `${cardCss}\n${css}`);
+  const concerns = verdict ? cardView(verdict) : [];
+  let over = false;
+
+  const close = (byKey = false) => {
+    if (over) return;
+    over = true;
+    lower();
+    render(null, root);
+    host.remove();
+    closed(byKey);
+  };
+  const press = ({ dataset }: HTMLElement) => {
+    const rewording = rewordingsIn(concerns)[Number(dataset.rewording)];
+    if (!rewording) return close(true);
+    if (offer === 'use') {
+      close(true);
+      use(rewording);
+    } else void copy(rewording.words);
+  };
+  const copy = async (words: string) => {
+    const copied = await copyWords(words, root);
+    const said = root.getElementById('said');
+    if (said) said.textContent = msg(copied ? 'card_copied' : 'card_copy_failed');
+  };
+  const answer = answering(
+    root,
+    () => true,
+    press,
+    () => close(true),
+  );
+  const lower = shield(host, (event) => {
+    if (event.type === 'focusout' && (event as FocusEvent).relatedTarget !== host) {
+      // Between two of its own buttons the focus never leaves the host.
+      if (!root.activeElement) close();
+    }
+    if (trusted(event)) answer(event);
+  });
+
+  try {
+    render(
+      <dialog
+        popover="manual"
+        class={concerns[0]?.family ?? 'self'}
+        lang={msg('language_tag')}
+        dir={msg('text_direction') === 'rtl' ? 'rtl' : 'ltr'}
+        aria-labelledby="title"
+      >
+        <header>
+          <h1 id="title">{concerns.length > 0 ? msg('panel_title') : otherwise}</h1>
+          <button type="button" class="close" aria-label={msg('panel_close')}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M4 4l8 8M12 4l-8 8" />
+            </svg>
+          </button>
+        </header>
+        {concerns.length > 0 && <ConcernList concerns={concerns} offer={offer} ready />}
+        <p id="said" class="said" role="status" />
+      </dialog>,
+      root,
+    );
+    const dialog = root.querySelector('dialog');
+    if (!dialog) throw new Error('the panel could not be rendered');
+    dialog.showPopover();
+    place(dialog, beside);
+    root.querySelector<HTMLElement>('.close')?.focus({ preventScroll: true });
+  } catch (error) {
+    close();
+    throw error;
+  }
+  return { close: () => close(), owns: (node) => node === host };
+}
+
+/** Below the mark or above it, wherever there is more room; within the window. */
+function place(dialog: HTMLElement, beside: Box): void {
+  const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  const below = view.height - beside.bottom;
+  const room = Math.max(below, beside.top) - 2 * GAP;
+  dialog.style.maxHeight = `${Math.max(room, 80)}px`;
+  const { width, height } = dialog.getBoundingClientRect();
+  const top = below >= beside.top ? beside.bottom + GAP : beside.top - GAP - height;
+  const left = Math.min(Math.max(GAP, beside.right - width), view.width - width - GAP);
+  dialog.style.top = `${Math.max(GAP, top)}px`;
+  dialog.style.left = `${Math.max(0, left)}px`;
+}
