@@ -17,8 +17,9 @@ export async function putWorks({ tab, frameId, documentId }: Runtime.MessageSend
     documentId === undefined
       ? { tabId, frameIds: [frameId ?? 0] }
       : { tabId, documentIds: [documentId] };
-  // By the browser, not the page: neither its security policy nor its scripts have a say in it.
-  const underlines = browser.scripting.insertCSS({ target, css: underline, origin: 'USER' });
-  underlines.catch((error: unknown) => console.warn('Pause:', error));
   await browser.scripting.executeScript({ target, files: [WORKS], injectImmediately: true });
+  // By the browser, not the page: neither its security policy nor its scripts have a say in it.
+  await browser.scripting
+    .insertCSS({ target, css: underline, origin: 'USER' })
+    .catch((error: unknown) => console.warn('Pause:', error));
 }

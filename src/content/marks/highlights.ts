@@ -46,7 +46,11 @@ export function createHighlights(): Highlights {
   return {
     clear,
     show(ranges) {
-      const byDocument = Map.groupBy(ranges, (range) => range.startContainer.ownerDocument);
+      const byDocument = new Map<Document | null, Range[]>();
+      for (const range of ranges) {
+        const owner = range.startContainer.ownerDocument;
+        byDocument.set(owner, [...(byDocument.get(owner) ?? []), range]);
+      }
       for (const [document, registry] of shown) {
         if (!byDocument.has(document)) registry.CSS?.highlights?.delete(NAME);
       }

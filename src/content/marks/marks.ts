@@ -96,10 +96,13 @@ export function createMarks({ clock, reword }: MarksParts, signal: AbortSignal):
   const enter = (next: Current) => {
     leave();
     current = next;
-    stopFollowing = followElement(next.field, () => {
-      mark.place();
-      overlay.place();
-    });
+    stopFollowing = followElement(
+      next.field,
+      safely(() => {
+        mark.place();
+        overlay.place();
+      }),
+    );
     say();
   };
 
@@ -141,7 +144,7 @@ export function createMarks({ clock, reword }: MarksParts, signal: AbortSignal):
         return anchor ? [{ anchor, text: wordsOf(anchor) }] : [];
       }),
     );
-    if (ready.length < spots.length) cancel = clock.after(rest, redraw);
+    if (ready.length < spots.length) cancel = clock.after(rest, safely(redraw));
   };
 
   const redraw = () => {
@@ -185,10 +188,14 @@ export function createMarks({ clock, reword }: MarksParts, signal: AbortSignal):
     });
   };
 
-  document.addEventListener('focusout', onFocusOut, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', leave);
+  document.addEventListener('focusout', safely(onFocusOut), {
+    capture: true,
+    passive: true,
+    signal,
+  });
+  signal.addEventListener('abort', safely(leave));
 
-  return {
+  const marks: Marks = {
     entered(field, composer) {
       if (current?.field === field && current.composer?.root === composer.root) return;
       enter({ field, composer, verdict: null, text: '', state: 'clear' });
@@ -235,6 +242,27 @@ export function createMarks({ clock, reword }: MarksParts, signal: AbortSignal):
       open();
       return true;
     },
+  };
+  return {
+    entered: safely(marks.entered),
+    unseen: safely(marks.unseen),
+    typed: safely(marks.typed),
+    judged: safely(marks.judged),
+    pressed: (event) => safely(marks.pressed)(event) ?? false,
+  };
+}
+
+/** What is only for the eye must not stop what it stands beside: whatever breaks here is said and left. */
+function safely<In extends unknown[], Out>(
+  act: (...given: In) => Out,
+): (...given: In) => Out | undefined {
+  return (...given) => {
+    try {
+      return act(...given);
+    } catch (error) {
+      console.warn('Pause:', error);
+      return undefined;
+    }
   };
 }
 

@@ -4,7 +4,7 @@ import { showNotChecked } from '../../../src/background/not-checked.ts';
 import { putWorks } from '../../../src/background/works.ts';
 
 const { scripting, action } = vi.hoisted(() => ({
-  scripting: { executeScript: vi.fn() },
+  scripting: { executeScript: vi.fn(), insertCSS: vi.fn() },
   action: { setBadgeText: vi.fn(), setTitle: vi.fn() },
 }));
 vi.mock('webextension-polyfill', () => ({
@@ -18,6 +18,7 @@ beforeEach(() => {
   for (const call of [scripting.executeScript, action.setBadgeText, action.setTitle]) {
     call.mockReset();
   }
+  scripting.insertCSS.mockResolvedValue(undefined);
 });
 
 it.each([
@@ -27,6 +28,11 @@ it.each([
   await putWorks(frame(sender));
   const [call] = scripting.executeScript.mock.calls;
   expect(call).toEqual([{ target, files: [expect.any(String)], injectImmediately: true }]);
+});
+
+it('puts the works there even when the underlines cannot be', async () => {
+  scripting.insertCSS.mockRejectedValue(new Error('no style'));
+  await expect(putWorks(frame({ frameId: 0 }))).resolves.toBeUndefined();
 });
 
 it('fails when there is no tab, or the browser refuses', async () => {
