@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Composer } from './composers/composer.ts';
 import { isReadable } from './composers/editable.ts';
 import { isBlank, readText } from './composers/read-text.ts';
+import { frameOf } from './dom.ts';
 import type { Marks } from './marks/marks.ts';
 import { noteDisabledControls } from './recognise/enabled-by-text.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -73,8 +74,9 @@ export function createWatch(
 
   const look = (field: Element) => {
     const composer = recogniser.ofField(field);
-    // A field alone, with nothing near that would post it, may never be posted.
-    if (!composer || composer.root === field) return;
+    // A field alone, with nothing near that would post it, may never be posted; in a frame of the page it
+    // is most likely an editor whose button stands outside.
+    if (!composer || (composer.root === field && !frameOf(field))) return;
     marks.entered(field, composer);
     ask(composer);
   };

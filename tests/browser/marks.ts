@@ -1,13 +1,9 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, POLL_MS } from './harness.ts';
 
 /** What the small mark at the box is called, in whichever frame it is; undefined where there is none. */
 export async function readMark(page: Page): Promise<string | undefined> {
-  for (const frame of page.frames()) {
-    const [name] = await inOwnTrees(frame, 'pause-mark', 'button', 'getAttribute', 'aria-label');
-    if (name) return name;
-  }
-  return undefined;
+  return (await readOwn(page, 'pause-mark', 'button', 'aria-label'))[0];
 }
 
 export async function expectMark(page: Page, words: RegExp): Promise<void> {
@@ -18,55 +14,64 @@ export async function expectMark(page: Page, words: RegExp): Promise<void> {
 
 /** The words that are underlined, in the order of the page. */
 export async function underlined(page: Page): Promise<string[]> {
-  const found: string[] = [];
+  const found = await readOwn(page, 'pause-underlines', 'span', null);
   for (const frame of page.frames()) {
     // The registry of highlights is the page's as much as ours.
-    const inEditors = await frame.evaluate(() =>
+    const inEditor = await frame.evaluate(() =>
       [...(CSS.highlights.get('noted') ?? [])].map((range) => String(range)),
     );
-    const inFields = await inOwnTrees(frame, 'pause-underlines', 'span', 'textContent');
-    found.push(...inEditors, ...inFields);
+    found.push(...inEditor);
   }
   return found;
 }
 
-/** Reads a property, or calls a method, of elements inside the closed tree of one of our hosts. */
-async function inOwnTrees(
-  frame: Frame,
+interface TreeNode {
+  readonly backendNodeId: number;
+  readonly localName: string;
+  readonly children?: readonly TreeNode[];
+  readonly shadowRoots?: readonly TreeNode[];
+  readonly contentDocument?: TreeNode;
+}
+
+/** The shadow roots of all elements of this name, in the frames of one process. */
+function rootsOf(node: TreeNode, host: string): TreeNode[] {
+  const inside = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
+  if (node.contentDocument) inside.push(node.contentDocument);
+  const own = node.localName === host ? (node.shadowRoots ?? []) : [];
+  return [...own, ...inside.flatMap((one) => rootsOf(one, host))];
+}
+
+/** Reads what elements inside the closed trees of our hosts say, or one of their attributes. */
+async function readOwn(
+  page: Page,
   host: string,
   selector: string,
-  property: 'textContent' | 'getAttribute',
-  argument?: string,
+  attribute: string | null,
 ): Promise<string[]> {
-  const page = frame.page();
-  const session = await page
-    .context()
-    .newCDPSession(frame)
-    .catch(() => page.context().newCDPSession(page));
-  try {
-    const { result } = await session.send('Runtime.evaluate', {
-      expression: `document.querySelector(${JSON.stringify(host)})`,
-    });
-    if (!result.objectId) return [];
-    const { node } = await session.send('DOM.describeNode', {
-      objectId: result.objectId,
-      depth: -1,
-      pierce: true,
-    });
-    const root = node.shadowRoots?.[0];
-    if (!root) return [];
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
-    const { result: read } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId ?? '',
-      functionDeclaration: `function (selector, property, argument) {
-        return [...this.querySelectorAll(selector)].map((element) =>
-          property === 'getAttribute' ? element.getAttribute(argument) : element[property]);
-      }`,
-      arguments: [{ value: selector }, { value: property }, { value: argument ?? '' }],
-      returnByValue: true,
-    });
-    return read.value as string[];
-  } finally {
+  const context = page.context();
+  const sessions = [await context.newCDPSession(page)];
+  for (const frame of page.frames().slice(1)) {
+    // Frames drawn by the page's own process have no session of their own.
+    const session = await context.newCDPSession(frame).catch(() => undefined);
+    if (session) sessions.push(session);
+  }
+  const found: string[] = [];
+  for (const session of sessions) {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    for (const { backendNodeId } of rootsOf(root, host)) {
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        functionDeclaration: `function (selector, attribute) {
+          return [...this.querySelectorAll(selector)].map((element) =>
+            attribute ? element.getAttribute(attribute) : element.textContent);
+        }`,
+        arguments: [{ value: selector }, { value: attribute }],
+        returnByValue: true,
+      });
+      found.push(...(result.value as string[]));
+    }
     await session.detach();
   }
+  return found;
 }

@@ -3,7 +3,7 @@ import { pressedButton } from '../card/pressed-button.ts';
 import { shield } from '../card/shield.ts';
 import { controlIn } from '../composers/control.ts';
 import { parentOf } from '../dom.ts';
-import { type Box, cornerFor } from './corner.ts';
+import { type Box, cornerFor, overlap } from './corner.ts';
 import css from './mark.css?inline';
 
 /** What the mark says: nothing to look at, so many things, or that nothing is looked at. */
@@ -82,14 +82,7 @@ export function createMark(
     const rtl = getComputedStyle(field).direction === 'rtl';
     const at = caret();
     const taken = (box: Box) => {
-      if (
-        at &&
-        box.left < at.right &&
-        at.left < box.right &&
-        box.top < at.bottom &&
-        at.top < box.bottom
-      )
-        return true;
+      if (at && overlap(box, at)) return true;
       return isOnControl(box, host);
     };
     const corner = cornerFor(field.getBoundingClientRect(), view, SIZE, rtl, taken);
