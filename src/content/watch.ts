@@ -48,8 +48,8 @@ export function createWatch(
 
   const look = (field: Element) => {
     const composer = recogniser.ofField(field);
-    // A field alone, with nothing near that would post it, may never be posted.
-    if (composer && composer.root !== field) ask(composer);
+    // A field alone, with nothing near that would post it, may never be posted; in a chat Enter sends it.
+    if (composer && (composer.root !== field || composer.channel !== 'public')) ask(composer);
   };
 
   const stopTyping = () => {
@@ -67,7 +67,7 @@ export function createWatch(
   return {
     focused(field) {
       last = new WeakRef(field);
-      if (!isReadable(field)) return;
+      if (!isReadable(field) && !recogniser.ofField(field)) return;
       prepare();
       if (isBlank(readText([field]).text)) noteDisabledControls(field);
       else look(field);
