@@ -24,7 +24,7 @@ export function channelOf(
   root: Element,
   fields: readonly Element[],
   controls: readonly Element[],
-): Channel {
+): Exclude<Channel, 'search'> {
   const field = fields.find((candidate) => !isSingleLine(candidate)) ?? fields[0] ?? root;
   // In a forum such an editor holds a post, and something near it posts that.
   if (isCode(field) === 'perhaps' && controls.length === 0) return 'code';

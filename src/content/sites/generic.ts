@@ -25,7 +25,8 @@ const post = boxOf(texts);
 const message: ComposeBox = { ...post, kind: 'message', channel: 'message' };
 const chat: ComposeBox = { ...post, kind: 'message', channel: 'chat', enterSends: true };
 const email: ComposeBox = { ...post, kind: 'message', channel: 'email' };
-const BY_CHANNEL = { public: post, message, chat, email, search: post, code: post };
+const code: ComposeBox = { ...post, channel: 'code' };
+const BY_CHANNEL = { public: post, message, chat, email, code };
 
 /**
  * Any site without a file of its own, and what such a file does not find: fields and the control that
