@@ -26,7 +26,9 @@ test('private boxes are held and released once their channels are switched on', 
 }) => {
   test.slow();
   await own.worker.evaluate(() =>
-    chrome.storage.local.set({ settings: { version: 1, channelsOn: ['message', 'chat'] } }),
+    chrome.storage.local.set({
+      settings: { version: 1, channelsOn: ['message', 'chat', 'email'] },
+    }),
   );
   for (const box of PRIVATE) {
     for (const [way, submit] of Object.entries(box.ways)) {
