@@ -56,7 +56,10 @@ export function followDelivery(
 function hasGone(composer: Composer, text: string, control: Element | null): boolean {
   if (!composer.isConnected || !isShown(composer.root)) return true;
   if (composer.text() !== text) return true;
-  return control !== null && composer.control() === null;
+  if (control === null) return false;
+  const now = composer.control();
+  // Another control beside the one that was pressed: the page has gone on to its next step.
+  return now === null || (now !== control && control.isConnected && isShown(control));
 }
 
 function looksOf(control: Element): string {

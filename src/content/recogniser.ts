@@ -1,7 +1,7 @@
 import type { Channel } from '../settings/channels.ts';
 import { type Composer, composerIn } from './composers/composer.ts';
 import { isDisabled } from './composers/control.ts';
-import { fieldAt, isCodeEditor, isReadable, TYPED_INTO } from './composers/editable.ts';
+import { fieldAt, mayBeRead, TYPED_INTO } from './composers/editable.ts';
 import { queryAll } from './dom.ts';
 import { couldPost } from './recognise/score.ts';
 import type { ComposeBox, PageAddress, Site } from './site.ts';
@@ -45,10 +45,10 @@ export function createRecogniser(
       .map((site) => ({ ...site, boxes: site.boxes.filter(isHere) }));
   };
 
+  const isOn = (box: ComposeBox) => on.includes(box.channel ?? 'public');
+
   const leftAlone = (part: Element, here: readonly Site[]) =>
     here.some((site) => site.leavesAlone(part));
-
-  const isOn = (box: ComposeBox) => on.includes(box.channel ?? 'public');
 
   const claimOf = (part: Element, here: readonly Site[]): Claim | null => {
     for (const site of here) {
@@ -57,7 +57,7 @@ export function createRecogniser(
         if (!root) continue;
         const fields = box.fields(root);
         if (fields.length === 0 || fields.some((field) => leftAlone(field, here))) continue;
-        return { site, box: { ...box, channel: channelOf(box, root, fields) }, root, fields };
+        return { site, box: box.as?.(root) ?? box, root, fields };
       }
     }
     return null;
@@ -76,7 +76,7 @@ export function createRecogniser(
 
   const recogniser: Recogniser = {
     ofField(field) {
-      if (!isReadable(field)) return null;
+      if (!mayBeRead(field)) return null;
       const here = applying();
       if (leftAlone(field, here)) return null;
       const composer = composerOf(field, here);
@@ -121,12 +121,4 @@ export function createRecogniser(
     },
   };
   return recogniser;
-}
-
-/** A code editor counts as a place for posts where a control posts what is written in it, as in a forum. */
-function channelOf(box: ComposeBox, root: Element, fields: readonly Element[]): Channel {
-  const kinds = fields.map(isCodeEditor);
-  const code =
-    kinds.includes('surely') || (kinds.includes('perhaps') && box.controls(root).length === 0);
-  return code ? 'code' : (box.channel ?? 'public');
 }

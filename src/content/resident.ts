@@ -1,7 +1,7 @@
 import { type Resident, settle, type Works } from './bridge.ts';
 import { closedFieldOf } from './closed-root.ts';
 import { controlIn } from './composers/control.ts';
-import { fieldAt, isReadable } from './composers/editable.ts';
+import { fieldAt, isReadable, mayBeRead } from './composers/editable.ts';
 import { elementsOf, focused } from './dom.ts';
 import { hasDraft } from './draft.ts';
 import { keepEarlySubmissions } from './early.ts';
@@ -39,6 +39,7 @@ export function reside(page: Window, trusted = (event: Event) => event.isTrusted
   let missed = false;
   let pointedAt: WeakRef<Element> | null = null;
   let looked = Number.NEGATIVE_INFINITY;
+  let everyField = false;
 
   /** Sends for the works, once; again if that fails. */
   const wake = () => {
@@ -90,7 +91,7 @@ export function reside(page: Window, trusted = (event: Event) => event.isTrusted
     const path = elementsOf(event);
     const [target] = path;
     if (!target) return false;
-    if (isWrittenIn(target)) return true;
+    if (isWrittenIn(target, everyField)) return true;
     const control = event.type === 'pointerdown' ? controlIn(path) : null;
     return control !== null && mayPost(control);
   };
@@ -125,7 +126,7 @@ export function reside(page: Window, trusted = (event: Event) => event.isTrusted
     rewritten.observe(page.document, { childList: true });
     signal.addEventListener('abort', () => rewritten.disconnect());
     const active = focused(page.document);
-    if (active && isWrittenIn(active)) wake();
+    if (active && isWrittenIn(active, everyField)) wake();
   };
 
   const leave = () => {
@@ -152,7 +153,9 @@ export function reside(page: Window, trusted = (event: Event) => event.isTrusted
   };
 
   const follow = (settings: unknown) => {
-    const off = isOff(sitesOffIn(settings), switchHost(page as Place));
+    const off = isOff(listIn(settings, 'sitesOff'), switchHost(page as Place));
+    const on = listIn(settings, 'channelsOn');
+    everyField = on.includes('search') || on.includes('code');
     if (off) leave();
     else if (!here) come();
   };
@@ -170,14 +173,18 @@ export function reside(page: Window, trusted = (event: Event) => event.isTrusted
   );
 }
 
-/** Whether `target` is something that is written in, and may be looked at or has to be called unreadable. */
-function isWrittenIn(target: Element): boolean {
+/**
+ * Whether `target` is something that is written in, and may be looked at or has to be called unreadable. Fields
+ * for searching and for source code count when the writer wants any of these looked at: `every`.
+ */
+function isWrittenIn(target: Element, every: boolean): boolean {
   const field = fieldAt(target);
-  return field ? isReadable(field) : closedFieldOf(target) !== null;
+  if (field) return every ? mayBeRead(field) : isReadable(field);
+  return closedFieldOf(target) !== null;
 }
 
-/** The sites that are switched off, by settings that may be damaged. */
-function sitesOffIn(settings: unknown): string[] {
-  const { sitesOff } = (settings ?? {}) as { readonly sitesOff?: unknown };
-  return Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : [];
+/** A list of words in settings that may be damaged. */
+function listIn(settings: unknown, name: 'sitesOff' | 'channelsOn'): string[] {
+  const { [name]: list } = (settings ?? {}) as { readonly [key: string]: unknown };
+  return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
 }

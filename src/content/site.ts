@@ -15,6 +15,8 @@ export interface ComposeBox {
   readonly channel?: Channel;
   /** The pages that have it, by their path; all of the site when absent. */
   readonly path?: RegExp;
+  /** What this box is where its surroundings decide it; the box itself when absent. */
+  as?(root: Element): ComposeBox;
   /** The element that holds one whole post, given one of its fields or submit controls; null if neither. */
   root(part: Element): Element | null;
   /** The fields whose texts together are the post, in order. */

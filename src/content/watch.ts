@@ -74,9 +74,10 @@ export function createWatch(
 
   const look = (field: Element) => {
     const composer = recogniser.ofField(field);
-    // A field alone, with nothing near that would post it, may never be posted; in a frame of the page it
-    // is most likely an editor whose button stands outside.
-    if (!composer || (composer.root === field && !frameOf(field))) return;
+    // A field alone, with nothing near that would post it, may never be posted. In a chat Enter sends it; in
+    // a frame of the page it is most likely an editor whose button stands outside.
+    if (!composer) return;
+    if (composer.root === field && composer.channel === 'public' && !frameOf(field)) return;
     marks.entered(field, composer);
     ask(composer);
   };
@@ -96,7 +97,7 @@ export function createWatch(
   return {
     focused(field) {
       last = new WeakRef(field);
-      if (!isReadable(field)) return;
+      if (!isReadable(field) && !recogniser.ofField(field)) return;
       prepare();
       if (isBlank(readText([field]).text)) noteDisabledControls(field);
       look(field);

@@ -18,13 +18,14 @@ import {
 } from '../../scripts/lib/browsers.mjs';
 import { type RecordedPost, serveFixtures } from '../fixtures/server.mjs';
 import { SITES } from './sites/index.ts';
+import { PRIVATE } from './sites/private.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const EXTENSION = join(ROOT, 'dist/chromium');
 
 /** Real sites whose look-alikes the fixture server shows; nothing is ever asked of them. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
-  Object.values(SITES)
+  [...Object.values(SITES), PRIVATE]
     .flat()
     .flatMap(({ address, page }) => (page === undefined ? [] : [[withoutSearch(address), page]])),
 );

@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Box } from './box.ts';
 import { EDITORS } from './boxes.ts';
-import { expectNoCard, shownCard } from './card.ts';
-import { expectNothingPosted, onlyPost, rewrite, write } from './compose.ts';
+import { expectNoCard, POST_ANYWAY, press, shownCard } from './card.ts';
+import { expectNothingPosted, onlyPost, RISKY, rewrite, write } from './compose.ts';
 import { expect, type Page, type Pause, test } from './harness.ts';
+import { PRIVATE as WHATSAPP } from './sites/whatsapp.ts';
 
 const PACKS = join(import.meta.dirname, '../fixtures/packs');
 /** Mild enough for the defaults; which of them an engine finds a trace of something in may change. */
@@ -93,6 +94,32 @@ test('a student lowers a threshold, and an open tab holds what it did not hold b
   await submit(page);
   await shownCard(page);
   await expectNothingPosted(page, site);
+});
+
+test('a writer switches messages on, and the open page holds one from then on', async ({
+  own: pause,
+  site,
+}) => {
+  const { page } = pause;
+  const [whatsapp] = WHATSAPP;
+  if (!whatsapp) throw new Error('There is no message box');
+  await write(page, whatsapp, site, RISKY);
+  await page.keyboard.press('Enter');
+  await onlyPost(page, site);
+  await expectNoCard(page);
+  await site.forget();
+
+  const options = await openOptions(pause);
+  await options.getByRole('switch', { name: 'Private messages' }).click();
+  await expect.poll(() => stored(pause)).toMatchObject({ settings: { channelsOn: ['message'] } });
+
+  await page.bringToFront();
+  await rewrite(page, whatsapp, RISKY);
+  await page.keyboard.press('Enter');
+  expect((await shownCard(page)).text).toContain('druggie');
+  await expectNothingPosted(page, site);
+  await press(page, POST_ANYWAY);
+  await onlyPost(page, site);
 });
 
 test('a trainer loads a pack, and its rule holds a post and cites its own clause', async ({

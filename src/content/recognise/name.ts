@@ -4,6 +4,7 @@ import { LABEL_GROUPS, LABELS, type LabelGroup } from './labels.ts';
 const ARABIC_MARKS = /[\u0640\u064B-\u0652\u0670]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const SHORTCUT_HINT = /[([（][^)\]）]*[)\]）]\s*$/;
+const JOINED = /^[\u3040-\u30FF\u3400-\u9FFF]+$/;
 const TRAILING = /[\s.…!:›»→]+$/;
 
 /**
@@ -37,18 +38,18 @@ export function nameOf(control: Element): string {
   return '';
 }
 
-let groups: ReadonlyMap<string, LabelGroup> | undefined;
+let groups: ReadonlyMap<string, ReadonlySet<LabelGroup>> | undefined;
 
 /** Every label of every language; built when first needed, which on most pages is never. */
-function allLabels(): ReadonlyMap<string, LabelGroup> {
+function allLabels(): ReadonlyMap<string, ReadonlySet<LabelGroup>> {
   if (groups) return groups;
-  const all = new Map<string, LabelGroup>();
-  // One language's "next" may be another's "send": the earlier group counts.
+  const all = new Map<string, Set<LabelGroup>>();
+  // One language's "next" may be another's "send": sets keep the order in which groups are put in.
   for (const group of LABEL_GROUPS) {
     for (const language of Object.values(LABELS)) {
       for (const label of language[group] ?? []) {
         const normalised = normalise(label);
-        if (!all.has(normalised)) all.set(normalised, group);
+        all.set(normalised, (all.get(normalised) ?? new Set()).add(group));
       }
     }
   }
@@ -56,17 +57,45 @@ function allLabels(): ReadonlyMap<string, LabelGroup> {
   return all;
 }
 
-/** The group of labels that the whole name is one of, in whatever language. */
+/** The first group of labels that the whole name is one of, in whatever language. */
 export function labelGroup(name: string): LabelGroup | null {
-  return allLabels().get(name) ?? null;
+  const [first = null] = allLabels().get(name) ?? [];
+  return first;
+}
+
+/** Whether the whole name may be a label of the group, in whatever language. */
+export function isLabelOf(name: string, group: LabelGroup): boolean {
+  return allLabels().get(name)?.has(group) ?? false;
+}
+
+/** In Chinese and Japanese a few more letters may follow the label. */
+function joinedLabelGroup(name: string): LabelGroup | null {
+  if (name.length > 8) return null;
+  for (let end = name.length; end > 1; end--) {
+    const group = labelGroup(name.slice(0, end));
+    if (group) return group;
+  }
+  return null;
 }
 
 /** The group of the label that the name starts with, if a few words more at most follow it. */
 export function leadingLabelGroup(name: string): LabelGroup | null {
+  if (JOINED.test(name)) return joinedLabelGroup(name);
   const words = name.split(' ');
   if (words.length > 4) return null;
   for (let count = words.length; count > 0; count--) {
     const group = labelGroup(words.slice(0, count).join(' '));
+    if (group) return group;
+  }
+  return null;
+}
+
+/** The group of the label that the name ends with, as in languages that put the verb last. */
+export function trailingLabelGroup(name: string): LabelGroup | null {
+  const words = name.split(' ');
+  if (words.length > 3) return null;
+  for (let from = 1; from < words.length; from++) {
+    const group = labelGroup(words.slice(from).join(' '));
     if (group) return group;
   }
   return null;

@@ -1,7 +1,9 @@
 import { submitsForm } from '../composers/control.ts';
 import { formOf } from '../composers/editable.ts';
 import { wasDisabledWhileEmpty } from './enabled-by-text.ts';
-import { isPosting, labelGroup, leadingLabelGroup, nameOf } from './name.ts';
+import { isPosting, labelGroup, leadingLabelGroup, nameOf, trailingLabelGroup } from './name.ts';
+import { calledBy, headingsOf } from './surroundings.ts';
+import { OTHER_WORDS, SCHEDULE, SETTINGS_WORDS } from './words.ts';
 
 /** From this score on a control is taken for one that posts. */
 export const POSTS = 5;
@@ -33,6 +35,11 @@ const OTHER_PURPOSE = word(
 const OTHER_NAME = word(
   'edit|quote|link|insert|format|code|file|files|settings|options|menu|more|help',
 );
+const TOGETHER = 'form, dialog, [role="dialog" i], section, article';
+const TIMES = 'input[type="date" i], input[type="time" i], input[type="datetime-local" i]';
+const CHOICES = 'select, input[type="checkbox" i], input[type="number" i], input[type="range" i]';
+/** A form with so many things to choose is for setting something up. */
+const MANY_CHOICES = 3;
 const SEND_ICON = /(^|[-_\s])(send|paper-?plane)([-_\s]|$)/i;
 
 /**
@@ -43,16 +50,34 @@ function scoreAlone(control: Element): number | null {
   if (control.matches(OPENS_SOMETHING) || control.matches(OTHER_ROLE)) return null;
   const name = nameOf(control);
   const group = labelGroup(name);
-  const leading = group ?? leadingLabelGroup(name);
-  if (leading === 'next' || leading === 'save') return null;
-  if (!isPosting(group) && hasOtherPurpose(control, name)) return null;
+  const part = group ?? leadingLabelGroup(name) ?? trailingLabelGroup(name);
+  if (part === 'next' || part === 'save') return null;
+  const timed = !isPosting(group) && setsTheTime(control, name);
+  if (!isPosting(group) && !timed && hasOtherPurpose(control, name)) return null;
+  if (!isPosting(part) && !timed && OTHER_WORDS.test(name)) return null;
+  if ((group === null || group === 'update') && isInSettings(control)) return null;
   let score = 0;
-  if (isPosting(group)) score += 4;
-  else if (isPosting(leading)) score += 2;
+  if (isPosting(group) || timed) score += 4;
+  else if (isPosting(part)) score += 3;
   if (names(control, NAMED_BY, NAMES_POSTING)) score += 3;
   if (wasDisabledWhileEmpty(control)) score += 3;
   if (hasSendIcon(control)) score += 2;
   return score;
+}
+
+/** Whether it sends later what was written: a date is asked for beside it, or it submits the form. */
+function setsTheTime(control: Element, name: string): boolean {
+  if (!SCHEDULE.test(name)) return false;
+  const around = submitsForm(control) ?? control.closest(TOGETHER) ?? control.parentElement;
+  return submitsForm(control) !== null || around?.querySelector(TIMES) != null;
+}
+
+/** Whether something is set up here rather than written to anybody. */
+function isInSettings(control: Element): boolean {
+  const form = control.closest('form');
+  if (!form) return false;
+  if (form.querySelectorAll(CHOICES).length >= MANY_CHOICES) return true;
+  return SETTINGS_WORDS.test(calledBy(form)) || SETTINGS_WORDS.test(headingsOf(form));
 }
 
 function names(element: Element, attributes: readonly string[], what: RegExp): boolean {

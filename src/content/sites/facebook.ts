@@ -3,6 +3,7 @@ import { CONTROLS } from '../composers/control.ts';
 import { labelledControls, messageBox, sentFromBelow } from '../composers/sending.ts';
 import { queryAll } from '../dom.ts';
 import type { Site } from '../site.ts';
+import { facebookComments } from './facebook-comments.ts';
 import { messenger } from './messenger.ts';
 
 const FIELD = '[role="textbox"][contenteditable="true"]';
@@ -54,7 +55,10 @@ const post = composeBox({
 /** Facebook: posts in their dialog, comments, where Enter sends, and the tabs of private chats. */
 export const facebook: Site = {
   id: 'facebook',
-  appliesTo: (page) => /(^|\.)facebook\.com$/.test(page.host) && !messenger.appliesTo(page),
+  appliesTo: (page) =>
+    /(^|\.)facebook\.com$/.test(page.host) &&
+    !messenger.appliesTo(page) &&
+    !facebookComments.appliesTo(page),
   leavesAlone: () => false,
   boxes: [messageBox({ field: isChatField }), comment, post],
 };

@@ -3,12 +3,13 @@ import { msg } from '../../i18n.ts';
 import { useSettings } from '../use-settings.ts';
 import { AboutYou } from './about-you.tsx';
 import { AcceptedWordings } from './accepted-wordings.tsx';
+import { Channels } from './channels.tsx';
 import { soundPacks } from './loaded-packs.ts';
 import { RulePacks } from './rule-packs.tsx';
 import { SwitchedOffSites } from './switched-off-sites.tsx';
 import { Thresholds } from './thresholds.tsx';
 
-const SECTIONS = ['about-you', 'thresholds', 'packs', 'sites', 'accepted'] as const;
+const SECTIONS = ['about-you', 'thresholds', 'channels', 'packs', 'sites', 'accepted'] as const;
 
 /** The options page: one section for each thing that can be set. */
 export function OptionsPage() {
@@ -38,6 +39,7 @@ export function OptionsPage() {
             <>
               <AboutYou saved={saved} />
               <Thresholds saved={saved} loaded={loaded} />
+              <Channels saved={saved} />
               <RulePacks saved={saved} loaded={loaded} />
               <SwitchedOffSites saved={saved} />
               <AcceptedWordings saved={saved} />

@@ -1,4 +1,12 @@
 import { type Box, click, key } from '../box.ts';
+import { PRIVATE as discord } from './discord.ts';
+import { PRIVATE as discourse } from './discourse.ts';
+import { PRIVATE as gmail } from './gmail.ts';
+import { PRIVATE as outlook } from './outlook.ts';
+import { PRIVATE as slack } from './slack.ts';
+import { PRIVATE as teams } from './teams.ts';
+import { PRIVATE as telegram } from './telegram.ts';
+import { PRIVATE as whatsapp } from './whatsapp.ts';
 
 /** Private boxes, on pages that also have public ones. They are looked at only once that is switched on. */
 export const PRIVATE: readonly Box[] = [
@@ -68,4 +76,12 @@ export const PRIVATE: readonly Box[] = [
       'a click': click((page) => page.locator('#send-button button')),
     },
   },
+  ...discord,
+  ...discourse,
+  ...gmail,
+  ...outlook,
+  ...slack,
+  ...teams,
+  ...telegram,
+  ...whatsapp,
 ];

@@ -198,6 +198,24 @@ test('survives damaged packs in the storage', async () => {
   expect(document.querySelector('[data-pack="x"]')).toBeNull();
 });
 
+test('private places are off, and each is switched on by itself', async () => {
+  await open();
+  const ids = ['message', 'chat', 'email', 'search', 'code'];
+  for (const id of ids) {
+    const input = get<HTMLInputElement>(`#channel-${id}`);
+    expect(input.checked, id).toBe(false);
+    expect(get(`#${input.getAttribute('aria-describedby')}`).textContent, id).toBeTruthy();
+  }
+  expect(get('#channels').textContent).toContain('Passwords and payment forms are never read');
+  get('#channel-email').click();
+  await saved({ channelsOn: ['email'] });
+  get('#channel-message').click();
+  await saved({ channelsOn: ['message', 'email'] });
+  get('#channel-email').click();
+  await saved({ channelsOn: ['message'] });
+  expect(get<HTMLInputElement>('#channel-message').checked).toBe(true);
+});
+
 test('switches a site on again', async () => {
   await open({ sitesOff: ['a.example', 'b.example'] });
   get('[data-site="a.example"] button').click();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { CONCERNS } from '../../../src/engine/concerns.ts';
 import { keyFor } from '../../../src/i18n.ts';
+import { OPTIONAL_CHANNELS } from '../../../src/settings/channels.ts';
 import { PLACES, PROFESSIONS } from '../../../src/settings/professions.ts';
 import { messages } from './fake-browser.ts';
 
@@ -36,6 +37,9 @@ function usedKeys(): Set<string> {
   }
   for (const concern of CONCERNS) {
     used.add(keyFor('concern', concern)).add(keyFor('suggest', concern));
+  }
+  for (const channel of OPTIONAL_CHANNELS) {
+    used.add(`channel_${channel}`).add(`channel_${channel}_about`);
   }
   for (const { name } of [...PROFESSIONS, ...PLACES]) used.add(name);
   return used;

@@ -11,7 +11,6 @@ const FIXTURES = join(import.meta.dirname, '../../../fixtures/page');
 /** Sites that are tested in the browser in another way, and how. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   generic: 'by every editor and trap of tests/browser/boxes.ts',
-  'wordpress-classic-editor': 'by its unit test, whose frame is the one of TinyMCE',
 };
 /** Pages whose address on the fixture server is that of the real software. */
 const SERVED: Readonly<Record<string, string>> = {
