@@ -11,4 +11,5 @@ export default defineConfig({
   // Its editor takes seconds to open, twice in most tests.
   timeout: 90_000,
   expect: { timeout: 15_000 },
+  use: { ...common.use, actionTimeout: 15_000 },
 });
