@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, visit } from './harness.ts';
-import { published } from './place.ts';
+import { commented, published } from './place.ts';
 
 /** A place to write in WordPress, and how a person works it. */
 export interface Desk {
@@ -101,7 +101,27 @@ const codeEditor: Desk = {
     await page.keyboard.type(TITLE);
     await page.locator('.editor-post-text-editor').click();
     await typeLines(page, lines);
+    // Left, the field writes its text anew as proper HTML.
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.editor-post-text-editor')).toHaveValue(/&amp;/);
   },
+  content: (page) => page.locator('.editor-post-text-editor').inputValue(),
+};
+
+const unasked: Desk = {
+  ...blockEditor,
+  name: 'block editor, published in one step',
+  open: async (page) => {
+    await blockEditor.open(page);
+    await page.evaluate(() => {
+      const { wp } = window as unknown as {
+        wp: { data: { dispatch(store: string): { disablePublishSidebar(): void } } };
+      };
+      wp.data.dispatch('core/editor').disablePublishSidebar();
+    });
+  },
+  submit: (page) => page.locator('.editor-post-publish-button').click(),
+  taken: (page) => page.locator('.components-snackbar', { hasText: 'published' }).waitFor(),
 };
 
 const scheduled: Desk = {
@@ -159,8 +179,7 @@ const tinymce = (page: Page) => page.frameLocator('#content_ifr').locator('body#
 const classicVisual: Desk = {
   name: 'classic editor, Visual',
   open: async (page) => {
-    await visit(page, `${NEW_POST}?classic=1`, 'author');
-    await page.locator('#content-tmce').click();
+    await visit(page, `${NEW_POST}?classic=visual`, 'author');
     await tinymce(page).waitFor();
   },
   write: async (page, lines) => {
@@ -176,11 +195,7 @@ const classicVisual: Desk = {
 const classicText: Desk = {
   ...classicVisual,
   name: 'classic editor, Text',
-  open: async (page) => {
-    await visit(page, `${NEW_POST}?classic=1`, 'author');
-    await page.locator('#content-html').click();
-    await page.locator('textarea#content').waitFor();
-  },
+  open: (page) => visit(page, `${NEW_POST}?classic=text`, 'author'),
   write: async (page, lines) => {
     await typeTitle(page);
     await page.locator('textarea#content').click();
@@ -206,8 +221,7 @@ const classicUpdated: Desk = {
   name: 'classic editor, an update of a published post',
   open: async (page) => {
     const id = await published(TITLE, 'Garlic.');
-    await visit(page, `/wp-admin/post.php?post=${id}&action=edit&classic=1`, 'author');
-    await page.locator('#content-tmce').click();
+    await visit(page, `/wp-admin/post.php?post=${id}&action=edit&classic=visual`, 'author');
     await tinymce(page).waitFor();
   },
 };
@@ -243,11 +257,47 @@ const reply: Desk = {
   },
 };
 
+const authorsReply: Desk = {
+  ...comment,
+  name: 'an author’s reply in the list of comments',
+  open: async (page) => {
+    await visit(page, '/wp-admin/edit-comments.php', 'author');
+    await page.locator('#comment-1').hover();
+    await page.locator('#comment-1 .reply button').click();
+    await page.locator('#replycontent').waitFor();
+  },
+  write: async (page, lines) => {
+    await page.locator('#replycontent').click();
+    await typeLines(page, lines);
+  },
+  content: (page) => page.locator('#replycontent').inputValue(),
+  submit: (page) => page.locator('#replybtn').click(),
+  taken: (page) => page.locator('#the-comment-list > tr.comment').nth(1).waitFor(),
+};
+
+const editedComment: Desk = {
+  ...comment,
+  name: 'a comment that its author edits',
+  open: async (page) => {
+    const id = await commented('Garlic.');
+    await visit(page, `/wp-admin/comment.php?action=editcomment&c=${id}`, 'author');
+  },
+  write: async (page, lines) => {
+    await page.locator('#content').click();
+    await page.keyboard.press('Control+End');
+    await typeLines(page, ['', ...lines]);
+  },
+  content: (page) => page.locator('#content').inputValue(),
+  submit: (page) => page.locator('#save').click(),
+  taken: (page) => page.locator('#the-comment-list').waitFor(),
+};
+
 /** Every way in which something comes to be read by everybody. */
 export const PUBLISHED: readonly Desk[] = [
   blockEditor,
   framedCanvas,
   codeEditor,
+  unasked,
   scheduled,
   updated,
   updatedByKey,
@@ -258,6 +308,8 @@ export const PUBLISHED: readonly Desk[] = [
   comment,
   commentByEnter,
   reply,
+  authorsReply,
+  editedComment,
 ];
 
 /** Ways in which something is kept for later, and read by nobody. */
@@ -278,5 +330,17 @@ export const DRAFTED: readonly Desk[] = [
     ...classicVisual,
     name: 'classic editor, a draft',
     submit: (page) => page.locator('#save-post').click(),
+  },
+  {
+    name: 'dashboard, a quick draft',
+    open: (page) => visit(page, '/wp-admin/index.php', 'author'),
+    write: async (page, lines) => {
+      await page.locator('#quick-press #title').fill(TITLE);
+      await page.locator('#quick-press #content').click();
+      await typeLines(page, lines);
+    },
+    content: (page) => page.locator('#quick-press #content').inputValue(),
+    submit: (page) => page.locator('#save-post').click(),
+    taken: (page) => page.locator('#dashboard_quick_press .drafts li').waitFor(),
   },
 ];

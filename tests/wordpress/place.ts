@@ -60,14 +60,25 @@ export async function forget(): Promise<void> {
   );
 }
 
+const quoted = (text: string) => `CONVERT(X'${Buffer.from(text).toString('hex')}' USING utf8mb4)`;
+
+/** Puts an approved comment on the post that WordPress comes with, and gives back its number. */
+export async function commented(content: string): Promise<number> {
+  const id = await query(
+    'INSERT INTO wp_comments (comment_post_ID, comment_author, comment_date, comment_date_gmt, ' +
+      `comment_content) SELECT 1, 'Kim', comment_date, comment_date_gmt, ${quoted(content)} ` +
+      'FROM wp_comments WHERE comment_ID = 1; SELECT LAST_INSERT_ID()',
+  );
+  return Number(id);
+}
+
 /** Puts a published post there, and gives back its number. */
 export async function published(title: string, content: string): Promise<number> {
-  const hex = (text: string) => `CONVERT(X'${Buffer.from(text).toString('hex')}' USING utf8mb4)`;
   const id = await query(
     'INSERT INTO wp_posts (post_author, post_date, post_date_gmt, post_modified, post_modified_gmt, ' +
       'post_title, post_content, post_excerpt, post_status, post_name, to_ping, pinged, ' +
       'post_content_filtered, post_type) SELECT 1, post_date, post_date_gmt, post_modified, ' +
-      `post_modified_gmt, ${hex(title)}, ${hex(content)}, '', 'publish', 'soup', '', '', '', 'post' ` +
+      `post_modified_gmt, ${quoted(title)}, ${quoted(content)}, '', 'publish', 'soup', '', '', '', 'post' ` +
       'FROM wp_posts WHERE ID = 1; SELECT LAST_INSERT_ID()',
   );
   return Number(id);

@@ -3,8 +3,11 @@
 
 // The classic editor is still part of WordPress; plugins decide who gets it. Here the address does.
 add_filter('use_block_editor_for_post', function ($block) {
-    $asked = isset($_GET['classic']) || str_contains($_SERVER['HTTP_REFERER'] ?? '', 'classic=1');
+    $asked = isset($_GET['classic']) || str_contains($_SERVER['HTTP_REFERER'] ?? '', 'classic=');
     return $asked ? false : $block;
+});
+add_filter('wp_default_editor', function ($tab) {
+    return ['visual' => 'tinymce', 'text' => 'html'][$_GET['classic'] ?? ''] ?? $tab;
 });
 
 // Every save of a post or a comment, as it then stands in the database: what a second, unwanted save
