@@ -6,6 +6,7 @@ import { ensureChromium } from './lib/debian.mjs';
 import { ensurePackages } from './lib/packages.mjs';
 import { ROOT, runTool } from './lib/run.mjs';
 import { countPlaywright, countVitest } from './lib/tally.mjs';
+import { besideWordPress } from './lib/wordpress.mjs';
 
 const OUT = join(ROOT, 'out/test');
 
@@ -53,6 +54,16 @@ const STAGES = {
       '@playwright/test/cli.js',
       () => ['test', '--reporter=list,json'],
       { PLAYWRIGHT_JSON_OUTPUT_NAME: join(OUT, 'browser.json') },
+    ),
+  'tests on a real WordPress': () =>
+    besideWordPress((env) =>
+      report(
+        'wordpress',
+        countPlaywright,
+        '@playwright/test/cli.js',
+        () => ['test', '-c', 'tests/wordpress', '--reporter=list,json'],
+        { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(OUT, 'wordpress.json') },
+      ),
     ),
 };
 

@@ -21,7 +21,13 @@ export function run(program, args, { env = {} } = {}) {
       console.error(`${program}: ${error.message}`);
       resolve(1);
     });
-    child.once('exit', (code) => resolve(code ?? 1));
+    // Whoever ends us early means what we run as well.
+    const end = () => child.kill();
+    process.once('exit', end);
+    child.once('exit', (code) => {
+      process.off('exit', end);
+      resolve(code ?? 1);
+    });
   });
 }
 
