@@ -23,6 +23,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 5_000 },
   reporter: 'list',
+  use: { screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'chromium',

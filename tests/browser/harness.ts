@@ -6,7 +6,7 @@ import { type RecordedPost, serveFixtures } from '../fixtures/server.mjs';
 import { openChromium } from './chromium.ts';
 import { type Ear, listenIn } from './ear.ts';
 import { openFirefox } from './firefox/open.ts';
-import { privileged } from './firefox/rights.ts';
+import { bodyOf, privileged } from './firefox/rights.ts';
 import { isFirefox, type Opened } from './opened.ts';
 import { SITES } from './sites/index.ts';
 import type { Bench } from './try-box.ts';
@@ -78,7 +78,9 @@ async function answerFrom(site: string, route: Route): Promise<void> {
   const { pathname, search } = new URL(request.url());
   const page = LOOKALIKES.get(withoutSearch(request.url())) ?? pathname;
   const type = request.headers()['content-type'];
-  const body = request.postDataBuffer();
+  const body = isFirefox(request.frame().page().context())
+    ? await bodyOf(request)
+    : request.postDataBuffer();
   const response = await fetch(`${site}${page}${search}`, {
     method: request.method(),
     ...(body ? { body: new Uint8Array(body) } : {}),

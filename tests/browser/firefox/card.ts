@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ShownCard } from '../../fixtures/card.mjs';
 import { type Described, describeAlertDialog, inPage } from './privileged.mjs';
 import { privileged } from './rights.ts';
@@ -8,8 +8,10 @@ import { privileged } from './rights.ts';
 /** Parts that stand in a line of text. */
 const INLINE = new Set(['link', 'label', 'statictext', 'text', 'text container', 'text leaf']);
 
-async function describe(page: Page): Promise<Described | undefined> {
-  return (await privileged(page.context())).evaluate(describeAlertDialog, page.url());
+async function describe(page: Page, show?: string): Promise<Described | undefined> {
+  const browser = await privileged(page.context());
+  const options = { address: page.url(), ...(show === undefined ? {} : { show }) };
+  return browser.evaluate(describeAlertDialog, options);
 }
 
 function partsOf(node: Described, role: string): readonly Described[] {
@@ -46,17 +48,26 @@ export async function readCard(page: Page): Promise<ShownCard | undefined> {
   };
 }
 
-export async function pressOnCard(page: Page, name: string): Promise<void> {
-  const dialog = await describe(page);
+async function findButton(page: Page, name: string): Promise<Described> {
+  const dialog = await describe(page, name);
   if (!dialog) throw new Error(`No card is showing: cannot press "${name}"`);
   const buttons = partsOf(dialog, 'pushbutton');
   const button = buttons.find((one) => one.name === name);
-  if (!button) {
-    const names = buttons.map((one) => one.name).join('", "');
-    throw new Error(`The card has no button "${name}", only "${names}"`);
-  }
-  const { x, y, width, height } = button.bounds;
-  await page.mouse.click(x + width / 2, y + height / 2);
+  if (button) return button;
+  const names = buttons.map((one) => one.name).join('", "');
+  throw new Error(`The card has no button "${name}", only "${names}"`);
+}
+
+export async function pressOnCard(page: Page, name: string): Promise<void> {
+  let bounds = (await findButton(page, name)).bounds;
+  const resting = async () => {
+    const before = bounds;
+    const button = await findButton(page, name);
+    bounds = button.bounds;
+    return !button.states.includes('offscreen') && bounds.x === before.x && bounds.y === before.y;
+  };
+  await expect.poll(resting, { message: 'a button that rests', intervals: [50] }).toBe(true);
+  await page.mouse.click(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
 }
 
 const OWN_TEXT = `Array.from(content.document.documentElement.children, (host) =>

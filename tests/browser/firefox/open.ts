@@ -28,7 +28,8 @@ const address = (path: string) => `moz-extension://${HOST}${path}`;
 /** Opens Firefox with the unpacked extension of `folder` on a profile. */
 export async function openFirefox(profile: string, folder: string): Promise<Opened> {
   const executablePath = findBrowsers().find((browser) => !isChromium(browser))?.path;
-  if (!executablePath) throw new Error("No Firefox found; `npm test` installs Debian's where it may");
+  if (!executablePath)
+    throw new Error("No Firefox found; `npm test` installs Debian's where it may");
   const context = await firefox.launchPersistentContext(profile, {
     ...FIREFOX_LAUNCH,
     executablePath,

@@ -23,5 +23,10 @@ export function inPage(options: {
   readonly address: string;
   readonly expression: string;
 }): Promise<unknown>;
+export function keepBodies(): void;
+export function takeBody(address: string): string | undefined;
 export function insertText(options: { readonly address: string; readonly text: string }): void;
-export function describeAlertDialog(address: string): Described | undefined;
+export function describeAlertDialog(options: {
+  readonly address: string;
+  readonly show?: string;
+}): Described | undefined;

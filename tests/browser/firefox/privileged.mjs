@@ -68,6 +68,31 @@ export async function inPage({ address, expression }) {
   throw new Error(`No page shows ${address}`);
 }
 
+/**
+ * From now on keeps what pages send as bodies of requests, which Playwright is not told in Firefox, for
+ * `takeBody`.
+ */
+export function keepBodies() {
+  const { NetUtil } = ChromeUtils.importESModule('resource://gre/modules/NetUtil.sys.mjs');
+  globalThis.bodies = [];
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { uploadStream } = channel.QueryInterface(Ci.nsIUploadChannel);
+    if (!uploadStream) return;
+    const stream = uploadStream.QueryInterface(Ci.nsICloneableInputStream).clone();
+    const text = NetUtil.readInputStreamToString(stream, stream.available());
+    const { uploadStreamHasHeaders } = channel.QueryInterface(Ci.nsIUploadChannel2);
+    const body = uploadStreamHasHeaders ? text.slice(text.indexOf('\r\n\r\n') + 4) : text;
+    globalThis.bodies.push({ address: channel.URI.spec, base64: btoa(body) });
+  }, 'http-on-opening-request');
+}
+
+/** Gives back the body, base64, of the oldest request to `address` that has not been asked for. */
+export function takeBody(address) {
+  const index = globalThis.bodies.findIndex((body) => body.address === address);
+  return index < 0 ? undefined : globalThis.bodies.splice(index, 1)[0].base64;
+}
+
 /** Puts text where the caret is, as a system's palette of characters does. The page must be in front. */
 export function insertText({ address, text }) {
   const window = Services.focus.activeWindow;
@@ -79,9 +104,9 @@ export function insertText({ address, text }) {
 /**
  * What assistive technology is told of the alert dialog in the page at `address` or one of its frames:
  * nested `{ role, name, description, value, states, bounds, children }`, with bounds in CSS pixels from the
- * page's top left corner; `undefined` when none is showing.
+ * page's top left corner; `undefined` when none is showing. Buttons named `show` are scrolled into view.
  */
-export function describeAlertDialog(address) {
+export function describeAlertDialog({ address, show }) {
   const { accessibility } = globalThis;
   const ariaRole = ({ attributes }) => {
     try {
@@ -127,6 +152,9 @@ export function describeAlertDialog(address) {
       const corner = boundsOf(page);
       const describe = (node) => {
         const { x, y, width, height } = boundsOf(node);
+        if (node.role === Ci.nsIAccessibleRole.ROLE_PUSHBUTTON && node.name === show) {
+          node.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
+        }
         return {
           role: accessibility.getStringRole(node.role),
           name: node.name ?? '',

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Request } from '@playwright/test';
+import { keepBodies, takeBody } from './privileged.mjs';
 
 /** Preferences under which Playwright's code may run in the browser's own pages. */
 export const RIGHTS_PREFS = {
@@ -43,11 +44,24 @@ export async function openInside(context: BrowserContext, address: string): Prom
   throw new Error(`${address} does not answer`);
 }
 
+async function openPrivileged(context: BrowserContext): Promise<Page> {
+  const page = await openInside(context, 'about:config');
+  await page.evaluate(keepBodies);
+  return page;
+}
+
+/** The body of a request that Playwright has stopped, or `null` if it has none. */
+export async function bodyOf(request: Request): Promise<Buffer | null> {
+  const browser = await privileged(request.frame().page().context());
+  const body = await browser.evaluate(takeBody, request.url());
+  return body === undefined ? null : Buffer.from(body, 'base64');
+}
+
 /** A page of this Firefox that has the browser's own rights; one for each context. */
 export function privileged(context: BrowserContext): Promise<Page> {
   let page = open.get(context);
   if (!page) {
-    page = openInside(context, 'about:config');
+    page = openPrivileged(context);
     open.set(context, page);
   }
   return page;
