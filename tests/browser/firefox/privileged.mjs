@@ -136,7 +136,7 @@ export function describeAlertDialog({ address, show }) {
     const names = accessibility.getStringStates(state.value, extra.value);
     return Array.from({ length: names.length }, (_, index) => names.item(index));
   };
-  const valueOf = (node) => {
+  const heldBy = (node) => {
     try {
       return node.value;
     } catch {
@@ -159,7 +159,7 @@ export function describeAlertDialog({ address, show }) {
           role: accessibility.getStringRole(node.role),
           name: node.name ?? '',
           description: node.description ?? '',
-          value: valueOf(node),
+          value: heldBy(node),
           states: statesOf(node),
           bounds: { x: x - corner.x, y: y - corner.y, width, height },
           children: childrenOf(node).map(describe),
