@@ -100,30 +100,27 @@ export interface Hearing {
   forget(): Promise<void>;
 }
 
-/** Listens in on what the page side reads, from now on. */
-export async function hear({ worker }: Pause): Promise<Hearing> {
-  await worker.evaluate(() => {
+interface Heard {
+  heard: string[];
+}
+
+/** Listens in on what the page side reads, from now on, as one more page of the extension. */
+export async function hear({ openOwn, page }: Pause): Promise<Hearing> {
+  const listener = await openOwn('/icons/48.png');
+  await listener.evaluate(() => {
     const heard: string[] = [];
     Object.assign(globalThis, { heard });
     chrome.runtime.onMessage.addListener((message: { type?: string; text?: string }) => {
       if (message.type === 'check' && message.text !== undefined) heard.push(message.text);
     });
   });
-  const take = (most: number) =>
-    worker.evaluate(
-      (count) => (globalThis as unknown as { heard: string[] }).heard.splice(0, count),
-      most,
-    );
-  const texts: string[] = [];
+  await page.bringToFront();
   return {
-    async texts() {
-      texts.push(...(await take(Number.MAX_SAFE_INTEGER)));
-      return texts;
-    },
-    async forget() {
-      await take(Number.MAX_SAFE_INTEGER);
-      texts.length = 0;
-    },
+    texts: () => listener.evaluate(() => (globalThis as unknown as Heard).heard),
+    forget: () =>
+      listener.evaluate(() => {
+        (globalThis as unknown as Heard).heard.length = 0;
+      }),
   };
 }
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page, type Route } from '@playwright/test';
 import { type RecordedPost, serveFixtures } from '../fixtures/server.mjs';
+import { type Hearing, hear } from './background.ts';
 import { openChromium } from './chromium.ts';
-import { type Ear, listenIn } from './ear.ts';
 import { openFirefox } from './firefox/open.ts';
 import { bodyOf, privileged } from './firefox/rights.ts';
 import { isFirefox, type Opened } from './opened.ts';
@@ -67,8 +67,8 @@ interface WorkerFixtures {
   /** Addresses outside this computer that a page asked for. */
   readonly outside: string[];
   readonly shared: Pause;
-  /** Hears what is asked of the extension in `shared`. */
-  readonly ear: Ear;
+  /** What is given to be judged in `shared`. */
+  readonly heard: Hearing;
   /** A browser without the extension. */
   readonly bare: BrowserContext;
 }
@@ -149,7 +149,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  ear: [async ({ shared }, use) => use(await listenIn(shared)), { scope: 'worker' }],
+  heard: [async ({ shared }, use) => use(await hear(shared)), { scope: 'worker' }],
 
   bare: [
     async ({ browser, site, outside }, use) => {
@@ -192,8 +192,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   own: async ({ open }, use) => use(await open()),
 
-  bench: async ({ ear, pause: { page }, untouched, site }, use) =>
-    use({ page, untouched, site, ear }),
+  bench: async ({ heard, pause: { page }, untouched, site }, use) =>
+    use({ page, untouched, site, heard }),
 
   untouched: async ({ bare }, use) => {
     const page = await bare.newPage();

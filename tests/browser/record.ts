@@ -1,32 +1,11 @@
 import { type TestInfo, test } from '@playwright/test';
-
-/** What is tried of every box, in the order of the table in `docs/sites.md`. */
-export const CHECKS = {
-  found: 'found',
-  read: 'read exactly',
-  click: 'held by click',
-  keyboard: 'held by keyboard',
-  once: 'released once',
-  edit: 'edit keeps text',
-  harmless: 'harmless untouched',
-} as const;
-
-export type Check = keyof typeof CHECKS;
-
-/** `none`: the box has no such way. */
-export type Outcome = 'yes' | 'no' | 'none';
-
-/** What became of one box in one browser, as the report carries it. */
-export interface BoxRecord {
-  readonly site: string;
-  readonly box: string;
-  readonly browser: string;
-  readonly version: string;
-  readonly outcomes: Readonly<Partial<Record<Check, Outcome>>>;
-}
-
-/** The name under which a report carries a `BoxRecord`. */
-export const ATTACHMENT = 'box-record';
+import {
+  ATTACHMENT,
+  type BoxRecord,
+  CHECKS,
+  type Check,
+  type Outcome,
+} from '../../scripts/lib/sites-table.mjs';
 
 /** Takes down what became of each check. One that was not come to has no outcome. */
 export class Outcomes {

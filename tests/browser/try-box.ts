@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Hearing } from './background.ts';
 import type { Box } from './box.ts';
 import { expectNoCard, GO_BACK, POST_ANYWAY, press, shownCard } from './card.ts';
 import {
@@ -10,9 +11,8 @@ import {
   untouchedPost,
   write,
 } from './compose.ts';
-import type { Ear } from './ear.ts';
 import { expect, POLL_MS, type Site } from './harness.ts';
-import type { Check, Outcomes } from './record.ts';
+import type { Outcomes } from './record.ts';
 
 type Act = (page: Page) => Promise<void>;
 
@@ -21,13 +21,13 @@ export interface Bench {
   readonly page: Page;
   readonly untouched: Page;
   readonly site: Site;
-  readonly ear: Ear;
+  readonly heard: Hearing;
 }
 
 const BY_KEY = /\b(Enter|Space)\b/;
 
 /** Whether a way to submit, by its name, is done with the keyboard. */
-export function heldBy(way: string): Check & ('click' | 'keyboard') {
+export function heldBy(way: string): 'click' | 'keyboard' {
   return BY_KEY.test(way) ? 'keyboard' : 'click';
 }
 
@@ -48,18 +48,18 @@ const byEscape: Act = async (page) => {
  * first check that fails.
  */
 export async function tryRisky(box: Box, bench: Bench, outcomes: Outcomes): Promise<void> {
-  const { page, untouched, site, ear } = bench;
+  const { page, untouched, site, heard } = bench;
   const ways = Object.entries(box.ways);
   const [usual] = ways;
   if (!usual) throw new Error(`Nothing sends ${box.name}`);
   const wanted = await untouchedPost(untouched, box, site, RISKY, usual[1]);
   for (const [index, [way, submit]] of ways.entries()) {
-    await ear.forget();
+    await heard.forget();
     await write(page, box, site, RISKY);
     const written = await content(box.editor(page));
     await outcomes.try('found', 'a verdict is asked for while writing', async () => {
       await expect
-        .poll(async () => (await ear.texts()).join('\n'), { intervals: POLL_MS })
+        .poll(async () => (await heard.texts()).join('\n'), { intervals: POLL_MS })
         .toContain('druggie');
     });
     await outcomes.try(heldBy(way), `by ${way}`, async () => {
@@ -82,7 +82,7 @@ export async function tryRisky(box: Box, bench: Bench, outcomes: Outcomes): Prom
     });
     await outcomes.try('read', 'what was judged is what was posted', async () => {
       const [post] = await site.posts();
-      expect(inLines((await ear.texts()).at(-1))).toBe(inLines(post?.text));
+      expect(inLines((await heard.texts()).at(-1))).toBe(inLines(post?.text));
     });
     await site.forget();
   }
