@@ -18,18 +18,28 @@ function hasFonts() {
   return process.platform !== 'linux' || (existsSync(folder) && readdirSync(folder).length > 0);
 }
 
-/**
- * Installs Debian's Chromium, and a font without which its pages show no letters, where they are
- * missing and may be installed. Afterwards `findBrowsers` tells what there is.
- */
-export async function ensureChromium() {
-  const wanted = [
-    ...(findBrowsers().some(isChromium) ? [] : ['chromium']),
-    ...(hasFonts() ? [] : ['fonts-dejavu-core']),
-  ];
+async function ensure(browsers) {
+  const wanted = [...browsers, ...(hasFonts() ? [] : ['fonts-dejavu-core'])];
   if (wanted.length === 0 || !mayInstall()) return;
   console.log(`Installing ${wanted.join(' and ')} (apt-get)…`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env });
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], { env });
+}
+
+const missingChromium = () => (findBrowsers().some(isChromium) ? [] : ['chromium']);
+const missingFirefox = () =>
+  findBrowsers().some((browser) => !isChromium(browser)) ? [] : ['firefox-esr'];
+
+/**
+ * Installs Debian's Chromium, and a font without which its pages show no letters, where they are
+ * missing and may be installed. Afterwards `findBrowsers` tells what there is.
+ */
+export function ensureChromium() {
+  return ensure(missingChromium());
+}
+
+/** The same for both browsers in which Pause is tested. */
+export function ensureBothBrowsers() {
+  return ensure([...missingChromium(), ...missingFirefox()]);
 }
