@@ -21,7 +21,7 @@ async function workerTarget(session: CDPSession): Promise<string | undefined> {
 export async function stopWorker(pause: Pause): Promise<void> {
   if (isFirefox(pause.context)) {
     const browser = await privileged(pause.context);
-    expect(await browser.evaluate(firefox.stopBackground, FIREFOX_ID)).toBe('suspended');
+    expect(await browser.evaluate(firefox.stopBackground, FIREFOX_ID)).toBe('stopped');
     return;
   }
   const session = await browserSession(pause);
@@ -127,7 +127,8 @@ export async function hear({ openOwn, page }: Pause): Promise<Hearing> {
 /** What the extension's button in the toolbar says about the tab that shows `page`. */
 export function badgeOf({ worker }: Pause, page: Page): Promise<string | undefined> {
   return worker.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
+    // Not by the query: to Firefox no pattern of an address has a port.
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
     return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id });
   }, page.url());
 }
