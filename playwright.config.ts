@@ -1,8 +1,17 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowsers, isChromium, SANDBOX_FLAGS } from './scripts/lib/browsers.mjs';
+import { FIREFOX_LAUNCH } from './tests/browser/firefox/open.ts';
 
-const browser = findBrowsers().find(isChromium);
-if (!browser) throw new Error("No Chromium found; `npm test` installs Debian's where it may");
+const installed = findBrowsers();
+const chromium = installed.find(isChromium);
+const firefox = installed.find((browser) => !isChromium(browser));
+
+// What only Chromium's debugging protocol can do: press a button of the browser's toolbar and see into the
+// popup that it opens (popup, looks), and tell how long the thread of a page works for a script (idle).
+const CHROMIUM_ONLY = ['popup.spec.ts', 'looks.spec.ts', 'idle.spec.ts'];
+
+const at = (browser: { path: string } | undefined) =>
+  browser ? { executablePath: browser.path } : {};
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -11,11 +20,22 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: 5_000 },
   reporter: 'list',
-  use: {
-    launchOptions: { executablePath: browser.path, args: SANDBOX_FLAGS },
-    viewport: { width: 1100, height: 800 },
-  },
+  use: { screenshot: 'only-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { ...at(chromium), args: SANDBOX_FLAGS },
+      },
+    },
+    {
+      name: 'firefox',
+      testIgnore: CHROMIUM_ONLY,
+      use: { browserName: 'firefox', launchOptions: { ...at(firefox), ...FIREFOX_LAUNCH } },
+    },
+  ],
 });

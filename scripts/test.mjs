@@ -2,7 +2,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from './lib/build.mjs';
-import { ensureChromium } from './lib/debian.mjs';
+import { ensureBothBrowsers } from './lib/debian.mjs';
 import { ensurePackages } from './lib/packages.mjs';
 import { ROOT, runTool } from './lib/run.mjs';
 import { countPlaywright, countVitest } from './lib/tally.mjs';
@@ -69,7 +69,7 @@ const STAGES = {
 
 async function prepare() {
   await ensurePackages();
-  await ensureChromium();
+  await ensureBothBrowsers();
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
 }

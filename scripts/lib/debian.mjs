@@ -20,15 +20,9 @@ function hasFonts() {
   return process.platform !== 'linux' || (existsSync(folder) && readdirSync(folder).length > 0);
 }
 
-/**
- * Installs Debian's Chromium, and a font without which its pages show no letters, where they are
- * missing and may be installed. Afterwards `findBrowsers` tells what there is.
- */
-export async function ensureChromium() {
-  const wanted = [
-    ...(findBrowsers().some(isChromium) ? [] : ['chromium']),
-    ...(hasFonts() ? [] : ['fonts-dejavu-core']),
-  ];
+/** Installs what is wanted of Debian's packages, where that may be done. */
+async function ensure(browsers) {
+  const wanted = [...browsers, ...(hasFonts() ? [] : ['fonts-dejavu-core'])];
   if (wanted.length > 0 && mayInstall()) await install(wanted);
 }
 
@@ -72,4 +66,21 @@ export async function ensureWordPress() {
     return 'the packages could not be installed: see the messages of apt-get';
   }
   return `it needs Debian, and root to say: apt-get install ${missing.join(' ')}`;
+}
+
+const missingChromium = () => (findBrowsers().some(isChromium) ? [] : ['chromium']);
+const missingFirefox = () =>
+  findBrowsers().some((browser) => !isChromium(browser)) ? [] : ['firefox-esr'];
+
+/**
+ * Installs Debian's Chromium, and a font without which its pages show no letters, where they are
+ * missing and may be installed. Afterwards `findBrowsers` tells what there is.
+ */
+export function ensureChromium() {
+  return ensure(missingChromium());
+}
+
+/** The same for both browsers in which Pause is tested. */
+export function ensureBothBrowsers() {
+  return ensure([...missingChromium(), ...missingFirefox()]);
 }

@@ -1,7 +1,14 @@
 /// <reference types="chrome" />
 import type { CDPSession, Page } from '@playwright/test';
+import { FIREFOX_ID } from './firefox/open.ts';
+import * as firefox from './firefox/privileged.mjs';
+import { privileged } from './firefox/rights.ts';
 import { expect, type Pause } from './harness.ts';
+import { isFirefox } from './opened.ts';
 import { attach, browserSession } from './target.ts';
+
+/** Longer than any test waits for an answer. */
+const HANGS_FOR_MS = 20_000;
 
 /** What befalls the extension's background in real life, made to happen. */
 
@@ -12,6 +19,11 @@ async function workerTarget(session: CDPSession): Promise<string | undefined> {
 
 /** Stops the background's worker, as the browser does after half a minute without work. */
 export async function stopWorker(pause: Pause): Promise<void> {
+  if (isFirefox(pause.context)) {
+    const browser = await privileged(pause.context);
+    expect(await browser.evaluate(firefox.stopBackground, FIREFOX_ID)).toBe('stopped');
+    return;
+  }
   const session = await browserSession(pause);
   const page = await pause.context.newPage();
   await page.goto(pause.address('/manifest.json'));
@@ -29,6 +41,11 @@ export async function stopWorker(pause: Pause): Promise<void> {
 
 /** Holds the background still in the middle of its work, so that it answers nobody any more. */
 export async function hangWorker(pause: Pause): Promise<void> {
+  if (isFirefox(pause.context)) {
+    const browser = await privileged(pause.context);
+    await browser.evaluate(firefox.hangBackground, { id: FIREFOX_ID, ms: HANGS_FOR_MS });
+    return;
+  }
   const session = await browserSession(pause);
   const targetId = await workerTarget(session);
   if (targetId === undefined) throw new Error('The worker does not run');
@@ -43,14 +60,30 @@ export async function hangWorker(pause: Pause): Promise<void> {
 
 /** Starts the extension anew under open pages, as an update does. */
 export async function reloadExtension(pause: Pause): Promise<void> {
-  const gone = new Promise((resolve) => pause.worker.once('close', resolve));
+  if (isFirefox(pause.context)) {
+    await (await privileged(pause.context)).evaluate(firefox.reload, FIREFOX_ID);
+    return;
+  }
+  const [worker] = pause.context.serviceWorkers();
+  const gone = new Promise((resolve) => worker?.once('close', resolve));
   // The worker is gone before it can answer.
   void pause.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await gone;
 }
 
+const LISTENERS = `Cc['@mozilla.org/eventlistenerservice;1']
+  .getService(Ci.nsIEventListenerService)
+  .getListenerInfoFor(content.window)
+  .filter(({ inSystemEventGroup }) => !inSystemEventGroup)
+  .map(({ type }) => type)`;
+
 /** The page's listeners for one event on its window, whoever put them there. */
 export async function windowListeners(page: Page): Promise<string[]> {
+  if (isFirefox(page.context())) {
+    const browser = await privileged(page.context());
+    const where = { address: page.url(), expression: LISTENERS };
+    return (await browser.evaluate(firefox.inPage, where)) as string[];
+  }
   const session = await page.context().newCDPSession(page);
   const { result } = await session.send('Runtime.evaluate', { expression: 'window' });
   const { listeners } = await session.send('DOMDebugger.getEventListeners', {
@@ -67,37 +100,35 @@ export interface Hearing {
   forget(): Promise<void>;
 }
 
-/** Listens in on what the page side reads, from now on. */
-export async function hear({ worker }: Pause): Promise<Hearing> {
-  await worker.evaluate(() => {
+interface Heard {
+  heard: string[];
+}
+
+/** Listens in on what the page side reads, from now on, as one more page of the extension. */
+export async function hear({ openOwn, page }: Pause): Promise<Hearing> {
+  const listener = await openOwn('/icons/48.png');
+  await listener.evaluate(() => {
     const heard: string[] = [];
     Object.assign(globalThis, { heard });
     chrome.runtime.onMessage.addListener((message: { type?: string; text?: string }) => {
       if (message.type === 'check' && message.text !== undefined) heard.push(message.text);
     });
   });
-  const take = (most: number) =>
-    worker.evaluate(
-      (count) => (globalThis as unknown as { heard: string[] }).heard.splice(0, count),
-      most,
-    );
-  const texts: string[] = [];
+  await page.bringToFront();
   return {
-    async texts() {
-      texts.push(...(await take(Number.MAX_SAFE_INTEGER)));
-      return texts;
-    },
-    async forget() {
-      await take(Number.MAX_SAFE_INTEGER);
-      texts.length = 0;
-    },
+    texts: () => listener.evaluate(() => (globalThis as unknown as Heard).heard),
+    forget: () =>
+      listener.evaluate(() => {
+        (globalThis as unknown as Heard).heard.length = 0;
+      }),
   };
 }
 
 /** What the extension's button in the toolbar says about the tab that shows `page`. */
 export function badgeOf({ worker }: Pause, page: Page): Promise<string | undefined> {
   return worker.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
+    // Not by the query: to Firefox no pattern of an address has a port.
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
     return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id });
   }, page.url());
 }

@@ -1,6 +1,6 @@
 import type { Box } from './box.ts';
 import { EDITORS } from './boxes.ts';
-import { expectReady, GO_BACK, POST_ANYWAY, shownCard } from './card.ts';
+import { expectReady, GO_BACK, NOT_A_PROBLEM, POST_ANYWAY, shownCard } from './card.ts';
 import { expectNothingPosted, onlyPost, RISKY, write } from './compose.ts';
 import { expect, type Page, test } from './harness.ts';
 
@@ -18,10 +18,17 @@ test('the card says which words, why, and by which clause', async ({ pause: { pa
   expect(card.links[0]?.href).toMatch(/^https:\/\/www\.ifsw\.org\//);
 });
 
-test('the card is worked by keyboard alone and keeps the focus', async ({
-  pause: { page },
-  site,
-}) => {
+test('the card is answered by keyboard alone', async ({ pause: { page }, site }) => {
+  await write(page, textarea, site, RISKY);
+  await submit(page);
+  await expectReady(page);
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => (await shownCard(page)).focused).toBe(POST_ANYWAY);
+  await page.keyboard.press('Enter');
+  await onlyPost(page, site);
+});
+
+test('the card keeps the focus from the page', async ({ pause: { page }, site }) => {
   await write(page, textarea, site, RISKY);
   await submit(page);
   await expectReady(page);
@@ -29,14 +36,11 @@ test('the card is worked by keyboard alone and keeps the focus', async ({
   do {
     await page.keyboard.press('Tab');
     stops.push((await shownCard(page)).focused);
-  } while (stops.at(-1) !== GO_BACK && stops.length < 12);
-  // All the way round, and never out to the page.
-  expect(stops).toContain(POST_ANYWAY);
-  expect(stops.at(-1)).toBe(GO_BACK);
-  await page.keyboard.press('Tab');
-  expect((await shownCard(page)).focused).toBe(POST_ANYWAY);
-  await page.keyboard.press('Enter');
-  await onlyPost(page, site);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toMatch(/^(pause-|body)/);
+    // All the way round, or, where there are any, on to the browser's own controls.
+  } while (stops.at(-1) !== GO_BACK && stops.at(-1) !== undefined && stops.length < 12);
+  expect(stops.slice(0, 2)).toEqual([POST_ANYWAY, NOT_A_PROBLEM]);
+  expect(stops.length).toBeLessThan(12);
 });
 
 test('no script of the page can answer the card', async ({ pause: { page }, site }) => {

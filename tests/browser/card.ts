@@ -1,17 +1,24 @@
 import type { Page } from '@playwright/test';
-import { pressOnCard, readCard, readOwnText, type ShownCard } from '../fixtures/card.mjs';
+import * as chromium from '../fixtures/card.mjs';
+import * as firefox from './firefox/card.ts';
 import { expect, POLL_MS } from './harness.ts';
+import { isFirefox } from './opened.ts';
 
 export const GO_BACK = 'Go back and edit';
 export const POST_ANYWAY = 'Post anyway';
 export const NOT_A_PROBLEM = 'Not a problem here';
 
+const eyes = (page: Page) => (isFirefox(page.context()) ? firefox : chromium);
+const readCard = (page: Page) => eyes(page).readCard(page);
+
 /** Waits for the pause card and gives back what it says. */
-export async function shownCard(page: Page): Promise<ShownCard> {
-  await expect
-    .poll(() => readCard(page), { message: 'a pause card', intervals: POLL_MS })
-    .toBeDefined();
-  const card = await readCard(page);
+export async function shownCard(page: Page): Promise<chromium.ShownCard> {
+  let card: chromium.ShownCard | undefined;
+  const look = async () => {
+    card = await readCard(page);
+    return card;
+  };
+  await expect.poll(look, { message: 'a pause card', intervals: POLL_MS }).toBeDefined();
   if (!card) throw new Error('The card went away by itself');
   return card;
 }
@@ -32,13 +39,13 @@ export async function expectReady(page: Page): Promise<void> {
 /** Presses a button of the card with the mouse, once it may be pressed, and waits for the card to go. */
 export async function press(page: Page, button: string): Promise<void> {
   await expectReady(page);
-  await pressOnCard(page, button);
+  await eyes(page).pressOnCard(page, button);
   await expectNoCard(page);
 }
 
 /** Waits until Pause's own interface says something that matches. */
 export async function expectNotice(page: Page, words: RegExp): Promise<void> {
   await expect
-    .poll(() => readOwnText(page), { message: 'a notice', intervals: POLL_MS })
+    .poll(() => eyes(page).readOwnText(page), { message: 'a notice', intervals: POLL_MS })
     .toMatch(words);
 }

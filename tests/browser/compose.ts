@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Box } from './box.ts';
 import { expect, POLL_MS, type Site, settled } from './harness.ts';
+import { type } from './typing.ts';
 
 /** Held for what it says about a person; the odd characters must reach the site unharmed. */
 export const RISKY = [
@@ -25,14 +26,14 @@ export async function write(
 /** Writes into the box of the page that is already there. */
 export async function rewrite(page: Page, box: Box, lines: readonly string[]): Promise<void> {
   await box.editor(page).click();
-  if (box.newLine === undefined) return page.keyboard.type(lines.join(' '));
+  if (box.newLine === undefined) return type(page, lines.join(' '));
   for (const [index, line] of lines.entries()) {
     if (index > 0) {
       await page.keyboard.press(box.newLine);
       // No person types on before the new line is drawn, and Trix breaks lines where they are not if one does.
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     }
-    await page.keyboard.type(line);
+    await type(page, line);
   }
 }
 

@@ -1,27 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type BrowserContext,
-  test as base,
-  chromium,
-  expect,
-  type Page,
-  type Route,
-  type Worker,
-} from '@playwright/test';
-import {
-  findBrowsers,
-  isChromium,
-  QUIET_FLAGS,
-  SANDBOX_FLAGS,
-} from '../../scripts/lib/browsers.mjs';
+import { type BrowserContext, test as base, expect, type Page, type Route } from '@playwright/test';
 import { type RecordedPost, serveFixtures } from '../fixtures/server.mjs';
+import { type Hearing, hear } from './background.ts';
+import { openChromium } from './chromium.ts';
+import { openFirefox } from './firefox/open.ts';
+import { bodyOf, privileged } from './firefox/rights.ts';
+import { isFirefox, type Opened } from './opened.ts';
 import { SITES } from './sites/index.ts';
 import { PRIVATE } from './sites/private.ts';
+import type { Bench } from './try-box.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const EXTENSION = join(ROOT, 'dist/chromium');
+/** How a browser is opened with the extension that was built for it. */
+const OPEN: Readonly<Record<string, (profile: string) => Promise<Opened>>> = {
+  chromium: (profile) => openChromium(profile, join(ROOT, 'dist/chromium')),
+  firefox: (profile) => openFirefox(profile, join(ROOT, 'dist/firefox')),
+};
 
 /** Real sites whose look-alikes the fixture server shows; nothing is ever asked of them. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
@@ -48,13 +44,8 @@ export interface Site {
 }
 
 /** A browser with the built extension in it, and one open page. */
-export interface Pause {
-  readonly context: BrowserContext;
+export interface Pause extends Opened {
   readonly page: Page;
-  /** The extension's background, as it was at the start. */
-  readonly worker: Worker;
-  /** Address of one of the extension's own pages. */
-  address(path: string): string;
 }
 
 interface TestFixtures {
@@ -66,6 +57,8 @@ interface TestFixtures {
   readonly open: () => Promise<Pause>;
   /** A page in a browser without the extension, but with the look-alike sites. */
   readonly untouched: Page;
+  /** Where a compose box is tried, with the extension and without. */
+  readonly bench: Bench;
   /** Every test starts without posts, and ends without having asked for anything outside. */
   readonly inside: undefined;
 }
@@ -75,6 +68,10 @@ interface WorkerFixtures {
   /** Addresses outside this computer that a page asked for. */
   readonly outside: string[];
   readonly shared: Pause;
+  /** What is given to be judged in `shared`. */
+  readonly heard: Hearing;
+  /** A browser without the extension. */
+  readonly bare: BrowserContext;
 }
 
 async function answerFrom(site: string, route: Route): Promise<void> {
@@ -82,7 +79,9 @@ async function answerFrom(site: string, route: Route): Promise<void> {
   const { pathname, search } = new URL(request.url());
   const page = LOOKALIKES.get(withoutSearch(request.url())) ?? pathname;
   const type = request.headers()['content-type'];
-  const body = request.postDataBuffer();
+  const body = isFirefox(request.frame().page().context())
+    ? await bodyOf(request)
+    : request.postDataBuffer();
   const response = await fetch(`${site}${page}${search}`, {
     method: request.method(),
     ...(body ? { body: new Uint8Array(body) } : {}),
@@ -114,25 +113,10 @@ async function withProfile(use: (folder: string) => Promise<void>): Promise<void
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
-async function openWithExtension(profile: string): Promise<Pause> {
-  const executablePath = findBrowsers().find(isChromium)?.path;
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath === undefined ? {} : { executablePath }),
-    headless: true,
-    viewport: { width: 1100, height: 800 },
-    args: [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
-      // Lets the tests press the extension's button in the toolbar.
-      '--enable-unsafe-extension-debugging',
-      ...QUIET_FLAGS,
-      ...SANDBOX_FLAGS,
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const page = context.pages()[0] ?? (await context.newPage());
-  const address = (path: string) => new URL(path, worker.url()).href;
-  return { context, page, worker, address };
+async function openWithExtension(browser: string, profile: string): Promise<Pause> {
+  const opened = await OPEN[browser]?.(profile);
+  if (!opened) throw new Error(`There is no extension for ${browser}`);
+  return { ...opened, page: await opened.context.newPage() };
 }
 
 // biome-ignore-start lint/correctness/noEmptyPattern: Playwright reads from it that nothing is wanted
@@ -155,13 +139,27 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   outside: [async ({}, use) => use([]), { scope: 'worker' }],
 
   shared: [
-    async ({ site, outside }, use) => {
+    async ({ browserName, site, outside }, use) => {
       await withProfile(async (profile) => {
-        const opened = await openWithExtension(profile);
+        const opened = await openWithExtension(browserName, profile);
         await stayInside(opened.context, site.url, outside);
         await use(opened);
         await opened.context.close();
       });
+    },
+    { scope: 'worker' },
+  ],
+
+  heard: [async ({ shared }, use) => use(await hear(shared)), { scope: 'worker' }],
+
+  bare: [
+    async ({ browser, site, outside }, use) => {
+      const context = await browser.newContext({ viewport: { width: 1100, height: 800 } });
+      // Opened now, it does not come to the front in the middle of a test.
+      if (isFirefox(context)) await privileged(context);
+      await stayInside(context, site.url, outside);
+      await use(context);
+      await context.close();
     },
     { scope: 'worker' },
   ],
@@ -181,11 +179,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await page.close();
   },
 
-  open: async ({ site, outside }, use) => {
+  open: async ({ browserName, site, outside }, use) => {
     await withProfile(async (profile) => {
       let opened: Pause | undefined;
       await use(async () => {
-        opened = await openWithExtension(profile);
+        opened = await openWithExtension(browserName, profile);
         await stayInside(opened.context, site.url, outside);
         return opened;
       });
@@ -195,9 +193,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   own: async ({ open }, use) => use(await open()),
 
-  untouched: async ({ context, page, site, outside }, use) => {
-    await stayInside(context, site.url, outside);
+  bench: async ({ heard, pause: { page }, untouched, site }, use) =>
+    use({ page, untouched, site, heard }),
+
+  untouched: async ({ bare }, use) => {
+    const page = await bare.newPage();
     await use(page);
+    await page.close();
   },
 });
 // biome-ignore-end lint/correctness/noEmptyPattern: see above
@@ -206,12 +208,22 @@ export { expect, type Page };
 
 /**
  * Waits until whatever the page has begun to send has reached the server: requests to one server over
- * kept-open connections are answered in turn, and the page's own timers and frames have run.
+ * kept-open connections are answered in turn, and the page's own timers and frames have run. A page that
+ * is just going to another address is asked again there.
  */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    await fetch('/posts');
-    await fetch('/posts');
-  });
+  const settle = async () => {
+    try {
+      await page.evaluate(async () => {
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        await fetch('/posts');
+        await fetch('/posts');
+      });
+      return true;
+    } catch (error) {
+      if (/navigat|destroyed/i.test(String(error))) return false;
+      throw error;
+    }
+  };
+  await expect.poll(settle, { message: 'a page that stays', intervals: POLL_MS }).toBe(true);
 }

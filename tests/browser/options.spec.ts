@@ -51,11 +51,7 @@ function borderline(): { text: string; concern: string } {
   throw new Error('None of the mild posts stands between clear and held any more');
 }
 
-async function openOptions(pause: Pause): Promise<Page> {
-  const options = await pause.context.newPage();
-  await options.goto(pause.address('/src/pages/options/index.html'));
-  return options;
-}
+const openOptions = (pause: Pause) => pause.openOwn('/src/pages/options/index.html');
 
 async function stored(pause: Pause): Promise<unknown> {
   return pause.worker.evaluate(() => chrome.storage.local.get());

@@ -24,7 +24,7 @@ export async function openPopup(pause: Pause): Promise<Popup> {
   );
   // Playwright's list of commands is older than this one.
   const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
-  const id = new URL(pause.worker.url()).host;
+  const id = new URL(pause.address('/')).host;
   await send('Extensions.triggerAction', { id, targetId: tab });
   const address = pause.address('/src/pages/popup/index.html');
   const target = await attach(session, await findTarget(session, ({ url }) => url === address));
