@@ -1,5 +1,6 @@
 export const CHECKS: {
   readonly found: string;
+  readonly underlined: string;
   readonly read: string;
   readonly click: string;
   readonly keyboard: string;

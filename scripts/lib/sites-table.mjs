@@ -2,6 +2,7 @@
 export const CHECKS = {
   found: 'found',
   read: 'read exactly',
+  underlined: 'underlined',
   click: 'held by click',
   keyboard: 'held by keyboard',
   once: 'released once',

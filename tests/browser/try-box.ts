@@ -12,6 +12,7 @@ import {
   write,
 } from './compose.ts';
 import { expect, POLL_MS, type Site } from './harness.ts';
+import { underlined } from './marks.ts';
 import type { Outcomes } from './record.ts';
 
 type Act = (page: Page) => Promise<void>;
@@ -60,6 +61,11 @@ export async function tryRisky(box: Box, bench: Bench, outcomes: Outcomes): Prom
     await outcomes.try('found', 'a verdict is asked for while writing', async () => {
       await expect
         .poll(async () => (await heard.texts()).join('\n'), { intervals: POLL_MS })
+        .toContain('druggie');
+    });
+    await outcomes.try('underlined', 'the words are', async () => {
+      await expect
+        .poll(async () => (await underlined(page)).join('\n'), { intervals: POLL_MS })
         .toContain('druggie');
     });
     await outcomes.try(heldBy(way), `by ${way}`, async () => {
