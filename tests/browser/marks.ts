@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { readOwn as readOwnInFirefox } from './firefox/card.ts';
 import { expect, POLL_MS } from './harness.ts';
+import { isFirefox } from './opened.ts';
 
 /** What the small mark at the box is called, in whichever frame it is; undefined where there is none. */
 export async function readMark(page: Page): Promise<string | undefined> {
@@ -49,6 +51,7 @@ async function readOwn(
   attribute: string | null,
 ): Promise<string[]> {
   const context = page.context();
+  if (isFirefox(context)) return readOwnInFirefox(page, host, selector, attribute);
   const sessions = [await context.newCDPSession(page)];
   for (const frame of page.frames().slice(1)) {
     // Frames drawn by the page's own process have no session of their own.
