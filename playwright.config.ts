@@ -20,7 +20,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // A box with three ways to send takes seconds on an idle computer, and a minute on a busy one.
+  timeout: 120_000,
   expect: { timeout: 5_000 },
   reporter: 'list',
   use: { screenshot: 'only-on-failure' },

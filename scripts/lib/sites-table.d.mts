@@ -2,6 +2,7 @@ export const CHECKS: {
   readonly found: string;
   readonly underlined: string;
   readonly read: string;
+  readonly underlined: string;
   readonly click: string;
   readonly keyboard: string;
   readonly once: string;

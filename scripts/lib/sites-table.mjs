@@ -63,8 +63,9 @@ The real sites are never asked for; one that changes its page may differ from it
 | ${columns.map((_, index) => (index < 2 ? '---' : ':-:')).join(' | ')} |
 ${[...records].sort(order).map(row).join('\n')}
 
-- **found**: while somebody writes, the text is given to be judged.
+- **found**: while somebody writes, the text is given to be judged, and the mark at the box says what there is.
 - **read exactly**: what was judged is what the site's server then got, line by line.
+- **underlined**: the words that the card would name are underlined while somebody writes.
 - **held by click, by keyboard**: the card comes up, and the server gets nothing. –: no such way sends here;
   by keyboard that means that the site has no key of its own, and its button is worked as by a click.
 - **released once**: "Post anyway" posts exactly once, byte for byte what the site gets without Pause.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import * as firefox from './firefox/trees.ts';
+import { readOwn as readOwnInFirefox } from './firefox/card.ts';
 import { expect, POLL_MS } from './harness.ts';
 import { isFirefox } from './opened.ts';
 
@@ -43,7 +43,7 @@ function rootsOf(node: TreeNode, host: string): TreeNode[] {
   return [...own, ...inside.flatMap((one) => rootsOf(one, host))];
 }
 
-/** What elements inside the closed trees of our hosts say, or one of their attributes. */
+/** Reads what elements inside the closed trees of our hosts say, or one of their attributes. */
 async function readOwn(
   page: Page,
   host: string,
@@ -51,7 +51,7 @@ async function readOwn(
   attribute: string | null,
 ): Promise<string[]> {
   const context = page.context();
-  if (isFirefox(context)) return firefox.readOwn(page, host, selector, attribute);
+  if (isFirefox(context)) return readOwnInFirefox(page, host, selector, attribute);
   const sessions = [await context.newCDPSession(page)];
   for (const frame of page.frames().slice(1)) {
     // Frames drawn by the page's own process have no session of their own.

@@ -12,7 +12,7 @@ import {
   write,
 } from './compose.ts';
 import { expect, POLL_MS, type Site } from './harness.ts';
-import { underlined } from './marks.ts';
+import { expectMark, underlined } from './marks.ts';
 import type { Outcomes } from './record.ts';
 
 type Act = (page: Page) => Promise<void>;
@@ -58,16 +58,23 @@ export async function tryRisky(box: Box, bench: Bench, outcomes: Outcomes): Prom
     await heard.forget();
     await write(page, box, site, RISKY);
     const written = await content(box.editor(page));
-    await outcomes.try('found', 'a verdict is asked for while writing', async () => {
-      await expect
-        .poll(async () => (await heard.texts()).join('\n'), { intervals: POLL_MS })
-        .toContain('druggie');
-    });
-    await outcomes.try('underlined', 'the words are', async () => {
-      await expect
-        .poll(async () => (await underlined(page)).join('\n'), { intervals: POLL_MS })
-        .toContain('druggie');
-    });
+    await outcomes.try(
+      'found',
+      'the text is judged while writing, and the mark says so',
+      async () => {
+        await expect
+          .poll(async () => (await heard.texts()).join('\n'), { intervals: POLL_MS })
+          .toContain('druggie');
+        await expectMark(page, /\d things? to look at/);
+      },
+    );
+    if (index === 0) {
+      await outcomes.try('underlined', 'the words are underlined', async () => {
+        await expect
+          .poll(async () => (await underlined(page)).join('|'), { intervals: POLL_MS })
+          .toContain('druggie');
+      });
+    }
     await outcomes.try(heldBy(way), `by ${way}`, async () => {
       await submit(page);
       const card = await shownCard(page);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { insertText } from './firefox/privileged.mjs';
+import { inPage, insertText } from './firefox/privileged.mjs';
 import { privileged } from './firefox/rights.ts';
 import { isFirefox } from './opened.ts';
 
@@ -17,6 +17,8 @@ export async function type(page: Page, text: string): Promise<void> {
     else {
       const browser = await privileged(page.context());
       await browser.evaluate(insertText, { address: page.url(), text: run });
+      // Keys take another way into the page: once this has come by the same, so has the text.
+      await browser.evaluate(inPage, { address: page.url(), expression: 'true' });
     }
   }
 }

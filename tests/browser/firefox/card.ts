@@ -80,3 +80,21 @@ export async function readOwnText(page: Page): Promise<string> {
   const browser = await privileged(page.context());
   return String(await browser.evaluate(inPage, { address: page.url(), expression: OWN_TEXT }));
 }
+
+/** What elements inside the closed trees of our hosts say in any of the page's frames, or an attribute. */
+export async function readOwn(
+  page: Page,
+  host: string,
+  selector: string,
+  attribute: string | null,
+): Promise<string[]> {
+  const [hosts, parts, name] = [host, selector, attribute].map((one) => JSON.stringify(one));
+  const expression = `(function read(window) {
+    const own = Array.from(window.document.querySelectorAll(${hosts}), (host) =>
+      Array.from(host.openOrClosedShadowRoot.querySelectorAll(${parts}), (part) =>
+        ${name} ? part.getAttribute(${name}) : part.textContent));
+    return [...own.flat(), ...Array.from(window.frames, read).flat()];
+  })(content)`;
+  const browser = await privileged(page.context());
+  return (await browser.evaluate(inPage, { address: page.url(), expression })) as string[];
+}

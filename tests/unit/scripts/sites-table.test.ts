@@ -21,6 +21,7 @@ const record: BoxRecord = {
   outcomes: {
     found: 'yes',
     read: 'yes',
+    underlined: 'yes',
     click: 'yes',
     keyboard: 'none',
     once: 'no',
@@ -45,7 +46,7 @@ function rowsOf(markdown: string): string[][] {
 describe('the table of named sites', () => {
   it('has a cell for every check, empty where it was not come to', () => {
     expect(rowsOf(sitesTable([record]))).toEqual([
-      ['X, home', 'Firefox', '✓', '✓', '✓', '–', '✗', '✓', ''],
+      ['X, home', 'Firefox', '✓', '✓', '✓', '✓', '–', '✗', '✓', ''],
     ]);
   });
 
