@@ -26,6 +26,8 @@ export interface PictureFacts {
   readonly thumbnail: boolean;
   /** How it is to be turned before it is shown, 1 to 8 as EXIF counts; 1 is as it is. */
   readonly orientation: number;
+  /** Whether all of this can be taken out without making the picture anew. */
+  readonly removable: boolean;
 }
 
 export const NOTHING: PictureFacts = {
@@ -40,6 +42,7 @@ export const NOTHING: PictureFacts = {
   words: [],
   thumbnail: false,
   orientation: 1,
+  removable: true,
 };
 
 /** Whether the file gives anything away at all. */

@@ -1,4 +1,4 @@
-import { type ExpandedTags, load } from 'exifreader';
+import { type ExpandedTags, loadView } from 'exifreader';
 import type { PictureFacts } from './facts.ts';
 import { type Bytes, bytesOf, letters } from './formats/bytes.ts';
 import { isJpeg, jpegDetails } from './formats/jpeg.ts';
@@ -37,13 +37,14 @@ async function read(file: Blob, bytes: Bytes): Promise<PictureFacts | null> {
   if (isPng(head)) return factsOf(await tagsOf(await pngDetails(file, bytes)));
   if (isWebp(head)) return factsOf(await tagsOf(await webpDetails(file, bytes)));
   if (letters(head, 4, 8) !== 'ftyp') return null;
-  return factsOf(await tagsOf(file.slice(0, READS_OF_HEIC), { excludeTags: { xmp: true } }));
+  const tags = await tagsOf(file.slice(0, READS_OF_HEIC), { excludeTags: { xmp: true } });
+  return { ...factsOf(tags), removable: false };
 }
 
 async function tagsOf(excerpt: Blob, options: { excludeTags?: { xmp: true } } = {}) {
   const data = await excerpt.arrayBuffer();
   try {
-    return await load(data, {
+    return await loadView(new DataView(data), {
       ...options,
       expanded: true,
       async: true,

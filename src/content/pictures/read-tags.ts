@@ -87,6 +87,7 @@ export function factsOf(tags: ExpandedTags, comments: readonly string[] = []): P
     thumbnail: member(tags.Thumbnail, 'image') !== undefined,
     orientation:
       Number.isInteger(orientation) && orientation >= 1 && orientation <= 8 ? orientation : 1,
+    removable: true,
   };
 }
 

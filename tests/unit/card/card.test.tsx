@@ -9,6 +9,7 @@ import {
   type Surroundings,
   showCard,
 } from '../../../src/content/card/card.tsx';
+import type { CardPicture } from '../../../src/content/card/picture-facts.tsx';
 import { CONCERNS } from '../../../src/engine/concerns.ts';
 import type { Verdict } from '../../../src/engine/types.ts';
 import { clause, finding, verdict } from './verdicts.ts';
@@ -50,10 +51,11 @@ function open(
   what: Verdict = plain,
   surroundings: Partial<Surroundings> = {},
   offer: Offer = 'use',
+  pictures: readonly CardPicture[] = [],
 ) {
   const card = showCard(
     what,
-    { anchor: editor, offer },
+    { anchor: editor, offer, pictures },
     { trusted: () => true, visible: () => true, covered: () => false, ...surroundings },
   );
   shown = card;

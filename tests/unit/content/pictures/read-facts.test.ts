@@ -52,6 +52,11 @@ describe('what a file gives away', () => {
     expect(facts?.words).toContain('Zoë’s first day');
   });
 
+  it('can be taken out where the file is not HEIC', async () => {
+    expect((await read(jpegWith()))?.removable).toBe(true);
+    expect((await read(heicWith()))?.removable).toBe(false);
+  });
+
   it('includes captions of picture agencies, and comments', async () => {
     const facts = await read(jpegWith());
     expect(facts?.places).toContain('Elm Road');
