@@ -72,15 +72,12 @@ export function watchOver(address: PageAddress = { host: 'forum.example', path: 
     pressed: () => false,
   };
   /** What the files of pictures give away, by their names; a name that is not here cannot be looked into. */
-  const files = new Map<string, PictureFacts>();
-  const looker = createLooker(
-    async () =>
-      openDarkroom({
-        readFacts: async (file) => files.get((file as File).name) ?? null,
-        plainPicture: async () => new Blob(['plain'], { type: 'image/jpeg' }),
-      }),
-    browserClock,
-  );
+  const files = new Map<string, PictureFacts | Promise<never>>();
+  openDarkroom({
+    readFacts: async (file) => files.get((file as File).name) ?? null,
+    plainPicture: async () => new Blob(['plain'], { type: 'image/jpeg' }),
+  });
+  const looker = createLooker(async () => undefined, browserClock);
   const pictures = createPictures(
     {
       recogniser,
