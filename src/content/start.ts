@@ -11,7 +11,7 @@ import { isOff, ownHost, type Place, switchHost } from './host.ts';
 import { createListeners, type Listeners } from './listeners.ts';
 import { createMarks } from './marks/marks.ts';
 import { createLooker } from './pictures/look.ts';
-import { picturesOnCard } from './pictures/on-card.ts';
+import { picturesOnCard, toldOf } from './pictures/on-card.ts';
 import { createPictures, type Pictures } from './pictures/pictures.ts';
 import { createRecogniser } from './recogniser.ts';
 import { SITES } from './sites/index.ts';
@@ -48,7 +48,11 @@ export async function start(page: Window, resident: Resident): Promise<void> {
     });
     const recogniser = createRecogniser(SITES, address, ['public', ...channelsOn]);
     const marks = createMarks(
-      { clock: browserClock, reword: (composer, range, words) => composer.replace(range, words) },
+      {
+        clock: browserClock,
+        reword: (composer, range, words) => composer.replace(range, words),
+        pictures: (box, verdict) => toldOf({ pictures, looker, clock: browserClock }, box, verdict),
+      },
       signal,
     );
     const pictures = createPictures(

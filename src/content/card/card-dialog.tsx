@@ -55,7 +55,12 @@ export function CardDialog({
           )}
         </div>
       </header>
-      <ConcernList concerns={concerns} offer={offer} before={first && about} after={!first && about} />
+      <ConcernList
+        concerns={concerns}
+        offer={offer}
+        before={first && about}
+        after={!first && about}
+      />
       {(rewordingsIn(concerns).length > 0 || pictures.length > 0) && (
         <p id="said" class="said" role="status" />
       )}

@@ -22,15 +22,24 @@ export interface CardPicture {
 
 export const PICTURES_HEADING = 'pictures';
 
-/** What the files of the pictures give away. The buttons carry their picture's number in `data-picture`. */
-export function PictureFactsSection({ pictures }: { pictures: readonly CardPicture[] }) {
+/**
+ * What the files of the pictures give away. The buttons carry their picture's number in `data-picture`; unless
+ * they are `ready` they start disabled.
+ */
+export function PictureFactsSection({
+  pictures,
+  ready = false,
+}: {
+  pictures: readonly CardPicture[];
+  ready?: boolean;
+}) {
   return (
     <section class="self pictures" aria-labelledby={PICTURES_HEADING}>
       <h2 id={PICTURES_HEADING}>{countMsg('pictures_title', pictures.length)}</h2>
       <ul>
         {pictures.map((picture, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the card never changes once shown
-          <PictureItem key={index} picture={picture} number={index} />
+          <PictureItem key={index} picture={picture} number={index} ready={ready} />
         ))}
       </ul>
       {pictures.some(({ facts }) => facts) && (
@@ -40,7 +49,15 @@ export function PictureFactsSection({ pictures }: { pictures: readonly CardPictu
   );
 }
 
-function PictureItem({ picture, number }: { picture: CardPicture; number: number }) {
+function PictureItem({
+  picture,
+  number,
+  ready,
+}: {
+  picture: CardPicture;
+  number: number;
+  ready: boolean;
+}) {
   const { name, facts, offer } = picture;
   const id = `picture-${number}`;
   return (
@@ -53,7 +70,7 @@ function PictureItem({ picture, number }: { picture: CardPicture; number: number
       <p class="reason">{facts ? wordsFor(facts) : msg('picture_unreadable')}</p>
       {offer !== null && (
         <div class="replacement">
-          <button type="button" data-picture={number} aria-describedby={id} disabled>
+          <button type="button" data-picture={number} aria-describedby={id} disabled={!ready}>
             {offer === 'use' ? msg('picture_use') : msg('picture_save')}
           </button>
         </div>

@@ -21,19 +21,25 @@ export interface OnCardParts {
   readonly clock: Clock;
 }
 
-/**
- * What the card says of the pictures that go out with a box. Those that give nothing away are left out; what is
- * not known by now could not be looked into.
- */
+/** What the card says of the pictures that go out with a box; what is not known by now could not be looked into. */
 export async function picturesOnCard(
   parts: OnCardParts,
   box: Composer,
   verdict: Verdict,
   signal: AbortSignal,
 ): Promise<CardPicture[]> {
-  const { pictures, looker, clock } = parts;
+  const { pictures, clock } = parts;
   // Its failure is no reason to show no card.
   await within(clock, WAITS_AT_MOST, pictures.looked(box), signal);
+  return toldOf(parts, box, verdict);
+}
+
+/** The same without waiting, as the writer sees it while writing. Pictures that give nothing away are left out. */
+export function toldOf(
+  { pictures, looker, clock }: OnCardParts,
+  box: Composer,
+  verdict: Verdict | null,
+): CardPicture[] {
   return pictures
     .givenAway(box)
     .filter(({ facts }) => !facts || tellsSomething(facts))
@@ -45,7 +51,7 @@ export async function picturesOnCard(
         name,
         facts,
         kept: keepsDetails(box.site),
-        weighs: facts !== null && weighs(box.site, facts, verdict),
+        weighs: facts !== null && verdict !== null && weighs(box.site, facts, verdict),
         offer,
         clean: () => clean(picture, box, looker, clock),
       };
