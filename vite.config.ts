@@ -8,28 +8,48 @@ import manifest from './manifest.json' with { type: 'json' };
 // One source, one build per place where it runs: `vite build --mode chromium|firefox|cli`.
 const FIREFOX_ID = 'pause@pause.invalid';
 
-/**
- * Builds `src/content/works.ts` to one file beside the others, for the background to put into a frame. Not by
- * way of crxjs, which would open the file to every page as a web-accessible resource.
- */
-function works(): Plugin {
+/** What the background puts into a frame when it is sent for (src/background/works.ts). */
+const SENT_FOR = ['content/works', 'content/pictures/darkroom'];
+
+/** The parts of ExifReader that `src/content/pictures` makes use of; the others are a fifth of it. */
+const EXIFREADER = new Set('EXIF IPTC XMP THUMBNAIL JPEG PNG HEIC AVIF WEBP'.split(' '));
+
+/** Leaves out of ExifReader what is not used, by the switches that its own build offers for that. */
+function smallExifReader(): Plugin {
   return {
-    name: 'works',
+    name: 'small-exifreader',
+    transform(code, id) {
+      if (!id.includes('/exifreader/src/')) return null;
+      return code.replace(/\bConstants\.USE_([A-Z_]+)/g, (_, part) => String(EXIFREADER.has(part)));
+    },
+  };
+}
+
+/**
+ * Builds what is sent for to one file each beside the others. Not by way of crxjs, which would open the files to
+ * every page as web-accessible resources.
+ */
+function sentFor(): Plugin {
+  return {
+    name: 'sent-for',
     apply: 'build',
     async generateBundle() {
-      const built = await build({
-        configFile: false,
-        logLevel: 'warn',
-        publicDir: false,
-        build: {
-          write: false,
-          lib: { entry: 'src/content/works.ts', formats: ['iife'], name: 'works' },
-        },
-      });
-      const [output] = [built].flat();
-      if (!output || !('output' in output)) throw new Error('The works were not built');
-      const [script] = output.output;
-      this.emitFile({ type: 'asset', fileName: 'src/content/works.js', source: script.code });
+      for (const name of SENT_FOR) {
+        const built = await build({
+          configFile: false,
+          logLevel: 'warn',
+          publicDir: false,
+          plugins: [smallExifReader()],
+          build: {
+            write: false,
+            lib: { entry: `src/${name}.ts`, formats: ['iife'], name: 'pause' },
+          },
+        });
+        const [output] = [built].flat();
+        if (!output || !('output' in output)) throw new Error(`${name} was not built`);
+        const [script] = output.output;
+        this.emitFile({ type: 'asset', fileName: `src/${name}.js`, source: script.code });
+      }
     },
   };
 }
@@ -52,7 +72,7 @@ function extension(target: 'chromium' | 'firefox'): UserConfig {
   return {
     plugins: [
       yaml(),
-      works(),
+      sentFor(),
       crx({
         manifest: built as unknown as Parameters<typeof crx>[0]['manifest'],
         browser: target === 'firefox' ? 'firefox' : 'chrome',

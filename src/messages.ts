@@ -17,6 +17,8 @@ export type ContentRequest =
   | { readonly type: 'accept'; readonly wordings: readonly Wording[] }
   /** Somebody may be about to write: put the works into this frame. */
   | { readonly type: 'wake' }
+  /** A picture has come: put what looks into pictures into this frame. */
+  | { readonly type: 'darkroom' }
   /** Something that is written in this frame is not checked, and the page may not let us say so. */
   | { readonly type: 'not-checked' };
 

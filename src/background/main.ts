@@ -6,7 +6,7 @@ import { forgetChecker, judge, warmUp } from './judge.ts';
 import { forgetTab, lastVerdict, rememberVerdict } from './last-verdicts.ts';
 import { showNotChecked } from './not-checked.ts';
 import { contentRequest, pageRequest } from './requests.ts';
-import { putWorks } from './works.ts';
+import { putDarkroom, putWorks } from './works.ts';
 
 // The one place where page side, pages and engine meet. A request that is not understood is left
 // unanswered; one that fails is answered with an error, so that the gate lets the post through at once.
@@ -49,6 +49,8 @@ function answerContent(
       return accept(request.wordings);
     case 'wake':
       return putWorks(sender);
+    case 'darkroom':
+      return putDarkroom(sender);
     case 'not-checked':
       return showNotChecked(sender);
   }

@@ -26,6 +26,7 @@ export const contentRequest = v.variant('type', [
     ),
   }),
   v.strictObject({ type: v.literal('wake') }),
+  v.strictObject({ type: v.literal('darkroom') }),
   v.strictObject({ type: v.literal('not-checked') }),
 ]);
 

@@ -4,14 +4,16 @@ import { type Composer, isSameBox } from './composers/composer.ts';
 interface Approval {
   readonly composer: Composer;
   readonly text: string;
+  readonly pictures: number;
   readonly until: number;
 }
 
 /** Texts that may leave their box without another question. */
 export interface Approvals {
-  /** Lets this text out of this box for `duration` milliseconds, or until it changes. */
-  grant(composer: Composer, text: string, duration: number): void;
-  covers(composer: Composer, text: string): boolean;
+  /** Lets this text, with so many pictures, out of this box for `duration` milliseconds, or until it changes. */
+  grant(composer: Composer, text: string, pictures: number, duration: number): void;
+  /** Also with fewer pictures: taking one out needs nobody's leave. */
+  covers(composer: Composer, text: string, pictures: number): boolean;
   /** Takes back the approvals of boxes whose text has changed or gone; to be called before it changes again. */
   refresh(): void;
 }
@@ -19,16 +21,17 @@ export interface Approvals {
 export function createApprovals(clock: Clock): Approvals {
   let granted: readonly Approval[] = [];
   return {
-    grant(composer, text, duration) {
+    grant(composer, text, pictures, duration) {
       granted = [
         ...granted.filter((approval) => !isSameBox(approval.composer, composer)),
-        { composer, text, until: clock.now() + duration },
+        { composer, text, pictures, until: clock.now() + duration },
       ];
     },
-    covers: (composer, text) =>
+    covers: (composer, text, pictures) =>
       granted.some(
         (approval) =>
           approval.text === text &&
+          pictures <= approval.pictures &&
           clock.now() < approval.until &&
           isSameBox(approval.composer, composer),
       ),

@@ -50,12 +50,12 @@ async function send(request: ContentRequest): Promise<unknown> {
 }
 
 /**
- * Has the extension judge a text. Nothing leaves the browser.
+ * Has the extension judge a text that so many pictures go out with. Nothing leaves the browser.
  *
  * @throws when the extension does not answer, refuses, or has gone.
  */
-export async function check(text: string, kind: PostKind): Promise<Verdict> {
-  return v.parse(checkReply, await send({ type: 'check', text, kind })).verdict;
+export async function check(text: string, kind: PostKind, pictures: number): Promise<Verdict> {
+  return v.parse(checkReply, await send({ type: 'check', text, kind, pictures })).verdict;
 }
 
 /**
@@ -65,6 +65,11 @@ export async function check(text: string, kind: PostKind): Promise<Verdict> {
  */
 export async function accept(wordings: readonly Wording[]): Promise<void> {
   await send({ type: 'accept', wordings });
+}
+
+/** Has the background put the darkroom into this frame. @throws when it could not. */
+export async function sendForDarkroom(): Promise<void> {
+  await send({ type: 'darkroom' });
 }
 
 /** Has the button in the toolbar say that this page is not checked. Never throws. */

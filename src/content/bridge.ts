@@ -1,4 +1,5 @@
 import type { Notice } from './card/notice.tsx';
+import type { Attached } from './pictures/files.ts';
 
 // Two scripts of ours run in a frame: the resident, in every frame from its first moment, and the works,
 // sent for when somebody writes. They meet at a global of the world that the browser keeps apart from the
@@ -19,6 +20,8 @@ export interface Works {
   hear(event: Event): void;
   /** Takes over a submission that was stopped. False if it is none, or needs no look: it is to go its way. */
   take(early: EarlySubmission): boolean;
+  /** Takes up pictures that came to the page before. */
+  attach(attached: Attached): void;
   /** The pointer is on this control, which may be the next to be pressed. */
   near(control: Element): void;
   /** Says something in a corner of the page. */

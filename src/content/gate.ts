@@ -3,6 +3,7 @@ import type { Wording } from '../messages.ts';
 import { type Approvals, createApprovals } from './approvals.ts';
 import type { Card, CardOptions, CardOutcome, Offer } from './card/card.tsx';
 import type { Notice } from './card/notice.tsx';
+import type { CardPicture } from './card/picture-facts.tsx';
 import { type Clock, within } from './clock.ts';
 import { type Caret, captureCaret } from './composers/caret.ts';
 import { type Composer, isSameBox } from './composers/composer.ts';
@@ -23,6 +24,14 @@ export interface GateParts {
   showNotice(notice: Notice): void;
   /** Says outside the page that it is not checked. */
   sayNotChecked(): void;
+  readonly pictures: {
+    /** How many go out with the box now. */
+    count(composer: Composer): number;
+    /** The ones that the card has something to say about. */
+    onCard(composer: Composer, verdict: Verdict): Promise<readonly CardPicture[]>;
+    /** The post of this box has gone. */
+    sent(composer: Composer): void;
+  };
   readonly clock: Clock;
   /** The field that last had the focus, for giving it back. */
   lastField(): Element | null;
@@ -56,6 +65,8 @@ const CARDS_LOST_AT_MOST = 2;
 interface Release {
   readonly release: true;
   readonly text: string;
+  /** How many pictures go out with it. */
+  readonly pictures: number;
   readonly composer: Composer;
   readonly because: 'clear' | 'approved' | 'unchecked';
 }
@@ -74,7 +85,7 @@ const KEPT: Outcome = { release: false };
 
 /** @param signal ends the gate: open cards close, and what waits for a verdict goes out. */
 export function createGate(parts: GateParts, signal: AbortSignal): Gate {
-  const { recogniser, verdicts, clock } = parts;
+  const { recogniser, verdicts, pictures, clock } = parts;
   const approvals: Approvals = createApprovals(clock);
   const replayer = createReplayer();
   const held = new Set<Composer>();
@@ -103,12 +114,13 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
     return (await within(clock, WAITS_AT_MOST, done, signal)) ?? false;
   };
 
-  /** The verdict on the text, or undefined if none came in time. */
-  const judge = async ({ kind }: Composer, text: string, deadline: number) => {
-    const known = verdicts.known(text, kind);
+  /** The verdict on the text with so many pictures, or undefined if none came in time. */
+  const judge = async ({ kind }: Composer, text: string, beside: number, deadline: number) => {
+    const known = verdicts.known(text, kind, beside);
     if (known) return known;
-    const verdict = await within(clock, deadline - clock.now(), verdicts.ask(text, kind), signal);
-    if (!verdict) verdicts.giveUp(text, kind);
+    const asked = verdicts.ask(text, kind, beside);
+    const verdict = await within(clock, deadline - clock.now(), asked, signal);
+    if (!verdict) verdicts.giveUp(text, kind, beside);
     return verdict;
   };
 
@@ -118,27 +130,34 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
     let offer: Offer = 'use';
     for (;;) {
       const { text, whole } = composer.read();
-      if (!whole && !state.reworded) return { release: true, text, composer, because: 'unchecked' };
+      const beside = pictures.count(composer);
+      const letGo = (because: Release['because']): Release => {
+        return { release: true, text, pictures: beside, composer, because };
+      };
+      if (!whole && !state.reworded) return letGo('unchecked');
       if (isBlank(text)) return KEPT;
-      const verdict = await judge(composer, text, deadline);
+      const verdict = await judge(composer, text, beside, deadline);
       composer = recogniser.again(composer, text) ?? composer;
       const now = composer.text();
       if (signal.aborted) {
-        return state.reworded ? KEPT : { release: true, text: now, composer, because: 'clear' };
+        return state.reworded ? KEPT : { ...letGo('clear'), text: now };
       }
       const late = clock.now() >= deadline;
       // A verdict on another text is worth nothing: judge what stands there now.
-      if (now !== text && !late) continue;
+      if ((now !== text || pictures.count(composer) !== beside) && !late) continue;
       if (state.reworded && (!verdict?.pause || now !== text)) {
         notify('reworded');
         return KEPT;
       }
       if (!verdict || now !== text) {
-        return { release: true, text: now, composer, because: 'unchecked' };
+        return { ...letGo('unchecked'), text: now };
       }
-      if (!verdict.pause) return { release: true, text, composer, because: 'clear' };
+      if (!verdict.pause) return letGo('clear');
 
-      const decision = await decide(verdict, { anchor: caret?.field ?? composer.root, offer });
+      const told = beside > 0 ? await pictures.onCard(composer, verdict) : [];
+      if (signal.aborted) return state.reworded ? KEPT : letGo('clear');
+      const anchor = caret?.field ?? composer.root;
+      const decision = await decide(verdict, { anchor, offer, pictures: told });
       caret?.restore();
       cardsLost = decision === 'lost' ? cardsLost + 1 : 0;
       if (decision === 'edit') return KEPT;
@@ -149,7 +168,7 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
       }
       composer = recogniser.again(composer, text) ?? composer;
       if (decision === 'post' && composer.text() === text) {
-        return { release: true, text, composer, because: 'approved' };
+        return { ...letGo('approved'), pictures: pictures.count(composer) };
       }
       if (decision === 'accept') {
         // This button says that it posts.
@@ -176,10 +195,12 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
     }
   };
 
-  const release = async (submission: Submission, { composer, text, because }: Release) => {
-    if (because === 'approved') approvals.grant(composer, text, Number.POSITIVE_INFINITY);
+  const release = async (submission: Submission, post: Release) => {
+    const { composer, text, pictures: beside, because } = post;
+    const grant = (duration: number) => approvals.grant(composer, text, beside, duration);
+    if (because === 'approved') grant(Number.POSITIVE_INFINITY);
     if (because === 'unchecked') {
-      approvals.grant(composer, text, PASSES_FOR);
+      grant(PASSES_FOR);
       notify('unchecked');
     }
     const delivery = followDelivery(clock, composer, text, signal);
@@ -188,13 +209,13 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
       replaying = delivery;
       const pressed = replayer.replay(submission, composer);
       replaying = null;
-      if (pressed && (await delivery.taken)) return;
+      if (pressed && (await delivery.taken)) return pictures.sent(composer);
     } finally {
       replaying = null;
       deliveries.delete(delivery);
       approvals.refresh();
     }
-    if (!approvals.covers(composer, text)) approvals.grant(composer, text, PASSES_FOR);
+    if (!approvals.covers(composer, text, beside)) grant(PASSES_FOR);
     notify('press-again');
   };
 
@@ -208,13 +229,14 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
         notify('reworded');
         return KEPT;
       }
-      return { release: true, text, composer, because: 'unchecked' };
+      const beside = pictures.count(composer);
+      return { release: true, text, pictures: beside, composer, because: 'unchecked' };
     });
     held.delete(composer);
     if (!outcome.release) return;
     await release(submission, outcome).catch((error: unknown) => {
       console.warn('Pause:', error);
-      approvals.grant(composer, text, PASSES_FOR);
+      approvals.grant(composer, text, outcome.pictures, PASSES_FOR);
       notify('press-again');
     });
   };
@@ -239,9 +261,10 @@ export function createGate(parts: GateParts, signal: AbortSignal): Gate {
       const { text, whole } = composer.read();
       if (whole && isBlank(text)) return false;
       if (isHeld(composer)) return true;
-      if (approvals.covers(composer, text)) return false;
+      const beside = pictures.count(composer);
+      if (approvals.covers(composer, text, beside)) return false;
       if (!whole) return true;
-      return verdicts.known(text, composer.kind)?.pause !== false;
+      return verdicts.known(text, composer.kind, beside)?.pause !== false;
     },
     hold(submission, caret = null) {
       const { composer } = submission;

@@ -12,6 +12,7 @@ export const BEFORE_A_CHANGE: ReadonlySet<string> = new Set([
 /** Everything that is listened to on the window, before the page can. */
 export const HEARD: readonly string[] = [
   ...BEFORE_A_CHANGE,
+  'change',
   'mousedown',
   'pointerup',
   'mouseup',

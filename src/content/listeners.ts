@@ -9,6 +9,7 @@ import { elementsOf, focused, isElement, shadowRootsAround, shadowRootsOf } from
 import type { Gate } from './gate.ts';
 import { BEFORE_A_CHANGE, listening } from './heard.ts';
 import type { Marks } from './marks/marks.ts';
+import type { Pictures } from './pictures/pictures.ts';
 import type { Recogniser } from './recogniser.ts';
 import { keyOf, type Replay, type Submission } from './submission.ts';
 import type { Watch } from './watch.ts';
@@ -18,6 +19,7 @@ export interface ListenerParts {
   readonly recogniser: Recogniser;
   readonly watch: Watch;
   readonly marks: Pick<Marks, 'pressed' | 'unseen'>;
+  readonly pictures: Pick<Pictures, 'hear' | 'touched'>;
   /** Somebody writes inside this element, where nothing can be seen. */
   unseen(host: Element): void;
   /** False once the extension has gone; every event passes from then on. */
@@ -41,7 +43,7 @@ interface Gesture {
   readonly caret: Caret | null;
 }
 
-const KEPT_IN_SHADOW = ['focusin', 'submit'];
+const KEPT_IN_SHADOW = ['focusin', 'submit', 'change'];
 
 /**
  * Turns what happens on the page into submissions. What it hears comes from the window's capture phase,
@@ -51,7 +53,7 @@ const KEPT_IN_SHADOW = ['focusin', 'submit'];
  * @param signal ends the listening inside shadow trees.
  */
 export function createListeners(parts: ListenerParts, signal: AbortSignal): Listeners {
-  const { gate, recogniser, watch, marks } = parts;
+  const { gate, recogniser, watch, marks, pictures } = parts;
   const hooked = new WeakSet<ShadowRoot>();
   let gesture: Gesture | null = null;
   let heldKey: string | null = null;
@@ -207,8 +209,12 @@ export function createListeners(parts: ListenerParts, signal: AbortSignal): List
     if (!parts.alive() || gate.owns(event)) return;
     try {
       hook(shadowRootsOf(event));
-      if (BEFORE_A_CHANGE.has(event.type)) gate.touched();
+      if (BEFORE_A_CHANGE.has(event.type)) {
+        gate.touched();
+        pictures.touched();
+      }
       handlers[event.type]?.(event);
+      pictures.hear(event);
     } catch (error) {
       // Whatever is wrong with us or with the page: its event goes its way.
       console.warn('Pause:', error);

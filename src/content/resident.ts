@@ -8,6 +8,7 @@ import { keepEarlySubmissions } from './early.ts';
 import { extension, isAlive } from './extension.ts';
 import { HEARD, listening } from './heard.ts';
 import { isOff, type Place, switchHost } from './host.ts';
+import { type Attached, attachedBy } from './pictures/files.ts';
 
 /** How long a submission waits at most for the works, in milliseconds; then it goes out unchecked. */
 const WAITS_AT_MOST = 1_000;
@@ -15,6 +16,8 @@ const WAITS_AT_MOST = 1_000;
 const PASSES_FOR = 30_000;
 /** The pointer comes over buttons often; so many milliseconds lie between two looks for something written. */
 const LOOKS_EVERY = 250;
+/** So many choices of pictures are remembered until the works come. */
+const MOST_ATTACHED = 10;
 
 /**
  * What is in every frame of every page, and all that is in one where nobody writes. It listens from the
@@ -37,6 +40,7 @@ export function reside(page: Window, trusted = (event: Event) => event.isTrusted
   let timer: ReturnType<typeof setTimeout> | undefined;
   let passUntil = 0;
   let missed = false;
+  let attached: readonly Attached[] = [];
   let pointedAt: WeakRef<Element> | null = null;
   let looked = Number.NEGATIVE_INFINITY;
   let everyField = false;
@@ -91,6 +95,11 @@ export function reside(page: Window, trusted = (event: Event) => event.isTrusted
     const path = elementsOf(event);
     const [target] = path;
     if (!target) return false;
+    const pictures = attachedBy(event, path);
+    if (pictures && pictures.files.length > 0) {
+      attached = [...attached.slice(1 - MOST_ATTACHED), pictures];
+      return true;
+    }
     if (isWrittenIn(target, everyField)) return true;
     const control = event.type === 'pointerdown' ? controlIn(path) : null;
     return control !== null && mayPost(control);
@@ -134,6 +143,7 @@ export function reside(page: Window, trusted = (event: Event) => event.isTrusted
     here = null;
     clearTimeout(timer);
     timer = undefined;
+    attached = [];
     early.letGo();
   };
 
@@ -144,6 +154,8 @@ export function reside(page: Window, trusted = (event: Event) => event.isTrusted
       page.removeEventListener('pointerover', onPointerOver, true);
       clearTimeout(timer);
       timer = undefined;
+      for (const pictures of attached) arrived.attach(pictures);
+      attached = [];
       early.handOver((submission) => arrived.take(submission));
       const control = pointedAt?.deref();
       if (control) arrived.near(control);

@@ -1,6 +1,6 @@
 import type { OptionalChannel } from '../settings/channels.ts';
 import { loadSettings, onSettingsChanged } from '../settings/store.ts';
-import { accept, check, sayNotChecked } from './background.ts';
+import { accept, check, sayNotChecked, sendForDarkroom } from './background.ts';
 import type { Resident } from './bridge.ts';
 import { showCard, showNotice } from './card/card.tsx';
 import { prepareNotices } from './card/notice.tsx';
@@ -10,10 +10,20 @@ import { createGate } from './gate.ts';
 import { isOff, ownHost, type Place, switchHost } from './host.ts';
 import { createListeners, type Listeners } from './listeners.ts';
 import { createMarks } from './marks/marks.ts';
+import { createLooker } from './pictures/look.ts';
+import { picturesOnCard, toldOf } from './pictures/on-card.ts';
+import { createPictures, type Pictures } from './pictures/pictures.ts';
 import { createRecogniser } from './recogniser.ts';
 import { SITES } from './sites/index.ts';
 import { createVerdicts } from './verdicts.ts';
 import { createWatch } from './watch.ts';
+
+/** What is there only while the site is switched on. */
+interface Armed {
+  readonly over: AbortController;
+  readonly listeners: Listeners;
+  readonly pictures: Pictures;
+}
 
 /**
  * Watches over the compose boxes of one window, as long as its site is switched on: the works, which hear
@@ -24,7 +34,8 @@ import { createWatch } from './watch.ts';
  */
 export async function start(page: Window, resident: Resident): Promise<void> {
   const verdicts = createVerdicts(check);
-  let armed: { readonly over: AbortController; readonly listeners: Listeners } | null = null;
+  const looker = createLooker(sendForDarkroom, browserClock);
+  let armed: Armed | null = null;
   let channelsOn: readonly OptionalChannel[] = [];
   let changes = 0;
 
@@ -37,11 +48,32 @@ export async function start(page: Window, resident: Resident): Promise<void> {
     });
     const recogniser = createRecogniser(SITES, address, ['public', ...channelsOn]);
     const marks = createMarks(
-      { clock: browserClock, reword: (composer, range, words) => composer.replace(range, words) },
+      {
+        clock: browserClock,
+        reword: (composer, range, words) => composer.replace(range, words),
+        pictures: (box, verdict) => toldOf({ pictures, looker, clock: browserClock }, box, verdict),
+      },
+      signal,
+    );
+    const pictures = createPictures(
+      {
+        recogniser,
+        looker,
+        clock: browserClock,
+        lastField: () => watch.lastField(),
+        changed: (box) => watch.ask(box),
+      },
       signal,
     );
     const watch = createWatch(
-      { recogniser, verdicts, marks, clock: browserClock, prepare: prepareNotices },
+      {
+        recogniser,
+        verdicts,
+        marks,
+        clock: browserClock,
+        pictures: pictures.count,
+        prepare: prepareNotices,
+      },
       signal,
     );
     const gate = createGate(
@@ -52,16 +84,22 @@ export async function start(page: Window, resident: Resident): Promise<void> {
         showCard,
         showNotice,
         sayNotChecked,
+        pictures: {
+          count: pictures.count,
+          sent: pictures.sent,
+          onCard: (box, verdict) =>
+            picturesOnCard({ pictures, looker, clock: browserClock }, box, verdict, signal),
+        },
         clock: browserClock,
         lastField: watch.lastField,
       },
       signal,
     );
     const listeners = createListeners(
-      { gate, recogniser, watch, marks, unseen: sayNotChecked, alive },
+      { gate, recogniser, watch, marks, pictures, unseen: sayNotChecked, alive },
       signal,
     );
-    armed = { over, listeners };
+    armed = { over, listeners, pictures };
     listeners.catchUp(page.document);
   };
 
@@ -97,6 +135,7 @@ export async function start(page: Window, resident: Resident): Promise<void> {
   resident.adopt({
     hear: (event) => armed?.listeners.hear(event),
     take: (early) => armed?.listeners.take(early) ?? false,
+    attach: (attached) => armed?.pictures.attach(attached),
     near: (control) => armed?.listeners.near(control),
     say: showNotice,
   });

@@ -28,6 +28,8 @@ export interface WatchParts {
   readonly verdicts: Verdicts;
   readonly marks: Pick<Marks, 'entered' | 'typed' | 'judged'>;
   readonly clock: Clock;
+  /** How many pictures go out with the box now. */
+  pictures(composer: Composer): number;
   /** Called when somebody goes into a text field, before anything has to be shown. */
   prepare(): void;
 }
@@ -40,7 +42,7 @@ const LONGEST_PAUSE = 1_500;
 const NOTHING_TO_SAY: Verdict = { pause: false, concerns: [] };
 
 export function createWatch(
-  { recogniser, verdicts, marks, clock, prepare }: WatchParts,
+  { recogniser, verdicts, marks, clock, pictures, prepare }: WatchParts,
   signal: AbortSignal,
 ): Watch {
   let last: WeakRef<Element> | null = null;
@@ -53,9 +55,10 @@ export function createWatch(
     const { text } = read;
     length = text.length;
     if (isBlank(text)) return marks.judged(composer, read, NOTHING_TO_SAY);
-    const known = verdicts.known(text, composer.kind);
+    const beside = pictures(composer);
+    const known = verdicts.known(text, composer.kind, beside);
     if (known) return marks.judged(composer, read, known);
-    verdicts.ask(text, composer.kind).then(
+    verdicts.ask(text, composer.kind, beside).then(
       (verdict) => {
         if (!signal.aborted && composer.isConnected) say(composer, text, verdict);
       },

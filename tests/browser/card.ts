@@ -43,6 +43,19 @@ export async function press(page: Page, button: string): Promise<void> {
   await expectNoCard(page);
 }
 
+/** Presses a button of the card that leaves it up. */
+export async function pressAndStay(page: Page, button: string): Promise<void> {
+  await expectReady(page);
+  await eyes(page).pressOnCard(page, button);
+}
+
+/** Waits until the card says something that matches. */
+export async function expectSaying(page: Page, words: RegExp): Promise<void> {
+  await expect
+    .poll(async () => (await readCard(page))?.text, { message: 'the card', intervals: POLL_MS })
+    .toMatch(words);
+}
+
 /** Waits until Pause's own interface says something that matches. */
 export async function expectNotice(page: Page, words: RegExp): Promise<void> {
   await expect

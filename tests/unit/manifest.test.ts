@@ -11,6 +11,7 @@ const DIST = join(import.meta.dirname, '../../dist');
 const LARGEST_RESIDENT = 5_000;
 /** Where the background looks for what it puts into a frame. */
 const WORKS = 'src/content/works.js';
+const DARKROOM = 'src/content/pictures/darkroom.js';
 
 interface Manifest {
   readonly permissions: readonly string[];
@@ -39,7 +40,7 @@ describe.each(['chromium', 'firefox'])('the manifest built for %s', (target) => 
     ]);
   });
 
-  test.each([manifest.content_scripts[0]?.js[0] ?? '', WORKS])(
+  test.each([manifest.content_scripts[0]?.js[0] ?? '', WORKS, DARKROOM])(
     'has in %s a script that needs no other file',
     (file) => {
       const script = read(file);
@@ -47,6 +48,10 @@ describe.each(['chromium', 'firefox'])('the manifest built for %s', (target) => 
       expect(script).not.toMatch(/\bimport\s*\(|\bimport\s*["'{]|\bexport\s*\{/);
     },
   );
+
+  test('looks into pictures with nothing that could ask a network', () => {
+    expect(read(DARKROOM)).not.toMatch(/\bfetch\b|XMLHttpRequest|WebSocket|sendBeacon/);
+  });
 
   test('puts next to nothing into a page where nobody writes', () => {
     const script = read(manifest.content_scripts[0]?.js[0] ?? '');

@@ -1,6 +1,7 @@
 import { msg } from '../../i18n.ts';
 import { ConcernList, headingId, type Offer } from './concern-list.tsx';
 import { Picture } from './picture.tsx';
+import { type CardPicture, PICTURES_HEADING, PictureFactsSection } from './picture-facts.tsx';
 import { type ConcernView, type Rewording, rewordingsIn } from './view.ts';
 
 export type { Offer } from './concern-list.tsx';
@@ -24,11 +25,15 @@ export function isDecision(value: unknown): value is Decision {
 export function CardDialog({
   concerns,
   offer,
+  pictures,
 }: {
   concerns: readonly ConcernView[];
   offer: Offer;
+  pictures: readonly CardPicture[];
 }) {
   const family = concerns[0]?.family ?? 'words';
+  const about = pictures.length > 0 && <PictureFactsSection pictures={pictures} />;
+  const first = pictures.some(({ weighs }) => weighs);
   return (
     <dialog
       role="alertdialog"
@@ -36,7 +41,7 @@ export function CardDialog({
       lang={msg('language_tag')}
       dir={msg('text_direction') === 'rtl' ? 'rtl' : 'ltr'}
       aria-labelledby="title"
-      aria-describedby={describedBy(concerns, offer)}
+      aria-describedby={describedBy(concerns, offer, pictures)}
     >
       <header>
         <Picture family={family} />
@@ -50,16 +55,28 @@ export function CardDialog({
           )}
         </div>
       </header>
-      <ConcernList concerns={concerns} offer={offer} />
-      {rewordingsIn(concerns).length > 0 && <p id="said" class="said" role="status" />}
+      <ConcernList
+        concerns={concerns}
+        offer={offer}
+        before={first && about}
+        after={!first && about}
+      />
+      {(rewordingsIn(concerns).length > 0 || pictures.length > 0) && (
+        <p id="said" class="said" role="status" />
+      )}
       <Buttons />
     </dialog>
   );
 }
 
-function describedBy(concerns: readonly ConcernView[], offer: Offer): string {
+function describedBy(
+  concerns: readonly ConcernView[],
+  offer: Offer,
+  pictures: readonly CardPicture[],
+): string {
   const failure = offer === 'copy' ? ['failure'] : [];
-  return ['lead', ...failure, ...concerns.map(headingId)].join(' ');
+  const about = pictures.length > 0 ? [PICTURES_HEADING] : [];
+  return ['lead', ...failure, ...concerns.map(headingId), ...about].join(' ');
 }
 
 function Buttons() {

@@ -7,6 +7,7 @@ import { type CardDecision, CardDialog, isDecision, type Offer } from './card-di
 import { copyWords } from './copy.ts';
 import { openLayer } from './layer.ts';
 import { isCovered, keepOnTop } from './on-top.ts';
+import { type CardPicture, pressPicture } from './picture-facts.tsx';
 import { watchPresence } from './presence.ts';
 import { DOUBLE_CLICK, swallowSecondClick } from './second-click.ts';
 import { shield } from './shield.ts';
@@ -21,6 +22,8 @@ export interface CardOptions {
   readonly anchor: Element;
   /** What can be done with a rewording. */
   readonly offer: Offer;
+  /** The pictures that there is something to say about. */
+  readonly pictures: readonly CardPicture[];
 }
 
 /** How a card ends: by the writer's choice, or `lost` because the page does not let it be seen. */
@@ -66,7 +69,7 @@ let open: Card | null = null;
  */
 export function showCard(
   verdict: Verdict,
-  { anchor, offer }: CardOptions,
+  { anchor, offer, pictures }: CardOptions,
   { trusted, visible, covered }: Surroundings = browserSurroundings,
 ): Card {
   open?.dismiss();
@@ -98,7 +101,9 @@ export function showCard(
   const goBack = () => close('edit');
   const lose = () => close('lost');
   const concerns = cardView(verdict);
-  const press = ({ dataset }: HTMLElement, click?: MouseEvent) => {
+  const press = (button: HTMLElement, click?: MouseEvent) => {
+    const { dataset } = button;
+    if (dataset.picture !== undefined) return void cleanPicture(button);
     if (isDecision(dataset.decision)) return close(dataset.decision, click);
     const rewording = rewordingsIn(concerns)[Number(dataset.rewording)];
     if (!rewording) return;
@@ -110,6 +115,13 @@ export function showCard(
     const said = root.getElementById('said');
     if (said) said.textContent = msg(copied ? 'card_copied' : 'card_copy_failed');
   };
+  const cleanPicture = (button: HTMLElement) =>
+    pressPicture(
+      pictures,
+      button,
+      root.getElementById('said'),
+      root.querySelector<HTMLElement>('[data-decision="edit"]'),
+    ).catch(() => undefined);
   const answer = answering(root, () => settled, press, goBack);
 
   const settle = () => {
@@ -120,7 +132,7 @@ export function showCard(
   };
 
   try {
-    render(<CardDialog concerns={concerns} offer={offer} />, root);
+    render(<CardDialog concerns={concerns} offer={offer} pictures={pictures} />, root);
     dialog = root.querySelector('dialog');
     if (!dialog) throw new Error('the pause card could not be rendered');
     const shown = dialog;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { concernName, concernSuggestion, countMsg, msg } from '../../i18n.ts';
 import {
   type ClauseView,
@@ -26,17 +27,24 @@ export function ConcernList({
   concerns,
   offer,
   ready = false,
+  before,
+  after,
 }: {
   concerns: readonly ConcernView[];
   offer: Offer;
   ready?: boolean;
+  /** What else there is to say, in sections of its own. */
+  before?: ComponentChildren;
+  after?: ComponentChildren;
 }) {
   const offered = { rewordings: rewordingsIn(concerns), offer, ready };
   return (
     <div class="concerns">
+      {before}
       {concerns.map((view) => (
         <ConcernSection key={view.concern} view={view} offered={offered} />
       ))}
+      {after}
     </div>
   );
 }

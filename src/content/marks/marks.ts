@@ -1,6 +1,7 @@
 import type { Verdict } from '../../engine/types.ts';
 import { countMsg, msg } from '../../i18n.ts';
 import type { Offer } from '../card/concern-list.tsx';
+import type { CardPicture } from '../card/picture-facts.tsx';
 import type { Clock } from '../clock.ts';
 import { type Caret, captureCaret } from '../composers/caret.ts';
 import type { Composer } from '../composers/composer.ts';
@@ -42,6 +43,8 @@ export interface MarksParts {
   readonly clock: Clock;
   /** Puts other words into the post; resolves with whether that has happened. */
   reword(composer: Composer, range: Spot, words: string): Promise<boolean>;
+  /** The pictures of a box that there is something to say about. */
+  pictures(composer: Composer, verdict: Verdict | null): readonly CardPicture[];
 }
 
 /** A word that was being typed less than so many milliseconds ago is not underlined. */
@@ -66,7 +69,7 @@ interface Current {
   state: MarkState;
 }
 
-export function createMarks({ clock, reword }: MarksParts, signal: AbortSignal): Marks {
+export function createMarks({ clock, reword, pictures }: MarksParts, signal: AbortSignal): Marks {
   const highlights = createHighlights();
   const overlay = createOverlay();
   let current: Current | null = null;
@@ -159,6 +162,7 @@ export function createMarks({ clock, reword }: MarksParts, signal: AbortSignal):
     const caret = composer && captureCaret(composer.fields(), field);
     panel = openPanel(verdict?.concerns.some(({ reported }) => reported) ? verdict : null, {
       beside,
+      pictures: composer ? pictures(composer, verdict) : [],
       otherwise: nameFor(current.state, 0, false),
       offer,
       closed: (byKey) => {

@@ -6,6 +6,7 @@ import cardCss from '../card/card.css?inline';
 import { ConcernList, type Offer } from '../card/concern-list.tsx';
 import { copyWords } from '../card/copy.ts';
 import { openLayer } from '../card/layer.ts';
+import { type CardPicture, PictureFactsSection, pressPicture } from '../card/picture-facts.tsx';
 import { shield } from '../card/shield.ts';
 import { cardView, type Rewording, rewordingsIn } from '../card/view.ts';
 import type { Box } from './corner.ts';
@@ -24,6 +25,7 @@ export interface PanelOptions {
   /** What to say where there is no verdict with something in it. */
   readonly otherwise: string;
   readonly offer: Offer;
+  readonly pictures: readonly CardPicture[];
   /** The writer has taken other words. */
   use(rewording: Rewording): void;
   /** It has gone: closed by the writer, or because something else got the focus. */
@@ -35,7 +37,7 @@ const GAP = 6;
 /** Shows the panel over the page, without making the page wait, and gives it the focus. */
 export function openPanel(
   verdict: Verdict | null,
-  { beside, otherwise, offer, use, closed }: PanelOptions,
+  { beside, otherwise, offer, pictures, use, closed }: PanelOptions,
   trusted = (event: Event) => event.isTrusted,
 ): Panel {
   const { host, root } = openLayer('pause-reasons', `${cardCss}\n${css}`);
@@ -50,7 +52,9 @@ export function openPanel(
     host.remove();
     closed(byKey);
   };
-  const press = ({ dataset }: HTMLElement) => {
+  const press = (button: HTMLElement) => {
+    const { dataset } = button;
+    if (dataset.picture !== undefined) return void cleanPicture(button);
     const rewording = rewordingsIn(concerns)[Number(dataset.rewording)];
     if (!rewording) return close(true);
     if (offer === 'use') {
@@ -58,6 +62,13 @@ export function openPanel(
       use(rewording);
     } else void copy(rewording.words);
   };
+  const cleanPicture = (button: HTMLElement) =>
+    pressPicture(
+      pictures,
+      button,
+      root.getElementById('said'),
+      root.querySelector<HTMLElement>('.close'),
+    ).catch(() => undefined);
   const copy = async (words: string) => {
     const copied = await copyWords(words, root);
     const said = root.getElementById('said');
@@ -94,7 +105,14 @@ export function openPanel(
             </svg>
           </button>
         </header>
-        {concerns.length > 0 && <ConcernList concerns={concerns} offer={offer} ready />}
+        {(concerns.length > 0 || pictures.length > 0) && (
+          <ConcernList
+            concerns={concerns}
+            offer={offer}
+            ready
+            after={pictures.length > 0 && <PictureFactsSection pictures={pictures} ready />}
+          />
+        )}
         <p id="said" class="said" role="status" />
       </dialog>,
       root,

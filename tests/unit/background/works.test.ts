@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { showNotChecked } from '../../../src/background/not-checked.ts';
-import { putWorks } from '../../../src/background/works.ts';
+import { putDarkroom, putWorks } from '../../../src/background/works.ts';
 
 const { scripting, action } = vi.hoisted(() => ({
   scripting: { executeScript: vi.fn(), insertCSS: vi.fn() },
@@ -33,6 +33,14 @@ it.each([
 it('puts the works there even when the underlines cannot be', async () => {
   scripting.insertCSS.mockRejectedValue(new Error('no style'));
   await expect(putWorks(frame({ frameId: 0 }))).resolves.toBeUndefined();
+});
+
+it('puts into a frame with a picture, alone, what looks into pictures', async () => {
+  await putDarkroom(frame({ frameId: 0, documentId: 'd' }));
+  const target = { tabId: 7, documentIds: ['d'] };
+  expect(scripting.executeScript.mock.calls).toEqual([
+    [{ target, files: ['src/content/pictures/darkroom.js'], injectImmediately: true }],
+  ]);
 });
 
 it('fails when there is no tab, or the browser refuses', async () => {

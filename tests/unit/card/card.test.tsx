@@ -9,6 +9,8 @@ import {
   type Surroundings,
   showCard,
 } from '../../../src/content/card/card.tsx';
+import type { CardPicture } from '../../../src/content/card/picture-facts.tsx';
+import { NOTHING } from '../../../src/content/pictures/facts.ts';
 import { CONCERNS } from '../../../src/engine/concerns.ts';
 import type { Verdict } from '../../../src/engine/types.ts';
 import { clause, finding, verdict } from './verdicts.ts';
@@ -50,10 +52,11 @@ function open(
   what: Verdict = plain,
   surroundings: Partial<Surroundings> = {},
   offer: Offer = 'use',
+  pictures: readonly CardPicture[] = [],
 ) {
   const card = showCard(
     what,
-    { anchor: editor, offer },
+    { anchor: editor, offer, pictures },
     { trusted: () => true, visible: () => true, covered: () => false, ...surroundings },
   );
   shown = card;
@@ -432,5 +435,46 @@ describe('where a wording did not take', () => {
     expect(card.root.querySelector('textarea')).toBeNull();
     expect(card.root.activeElement).toBe(offered(card.root, 0));
     Reflect.deleteProperty(document, 'execCommand');
+  });
+});
+
+describe('pictures', () => {
+  const picture = (more: Partial<CardPicture> = {}): CardPicture => ({
+    name: 'a.jpg',
+    facts: { ...NOTHING, camera: 'Apple iPhone 13' },
+    kept: true,
+    weighs: false,
+    offer: 'use',
+    clean: async () => 'used',
+    ...more,
+  });
+  const headings = (root: ShadowRoot) => [...root.querySelectorAll('h2')].map(({ id }) => id);
+
+  test('are told after what the words are held for, unless they weigh as much', () => {
+    expect(headings(open(plain, {}, 'use', [picture()]).root)).toEqual([
+      'concern-derogatory',
+      'pictures',
+    ]);
+    expect(headings(open(plain, {}, 'use', [picture({ weighs: true })]).root)).toEqual([
+      'pictures',
+      'concern-derogatory',
+    ]);
+    expect(headings(open().root)).toEqual(['concern-derogatory']);
+  });
+
+  test('are cleaned by a trusted press, with the card staying up', async () => {
+    const clean = vi.fn(async () => 'used' as const);
+    let trust = false;
+    const shownCard = open(plain, { trusted: () => trust }, 'use', [picture({ clean })]);
+    const { root } = shownCard;
+    const button = root.querySelector<HTMLElement>('[data-picture]');
+    shownCard.settle();
+    shownCard.clickAt(button);
+    expect(clean).not.toHaveBeenCalled();
+    trust = true;
+    shownCard.clickAt(button);
+    await vi.waitFor(() => expect(root.getElementById('said')?.textContent).toContain('Done'));
+    expect(clean).toHaveBeenCalledOnce();
+    expect(await shownCard.decision()).toBeNull();
   });
 });

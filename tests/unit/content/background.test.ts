@@ -13,17 +13,18 @@ describe('asking the extension', () => {
   it('gives back the verdict', async () => {
     const verdict = pauseFor('one');
     runtime.sendMessage.mockResolvedValue({ verdict });
-    await expect(check('one', 'comment')).resolves.toEqual(verdict);
+    await expect(check('one', 'comment', 2)).resolves.toEqual(verdict);
     expect(runtime.sendMessage).toHaveBeenCalledWith({
       type: 'check',
       text: 'one',
       kind: 'comment',
+      pictures: 2,
     });
   });
 
   it('fails on a refusal, no answer, and anything that is no verdict', async () => {
     runtime.sendMessage.mockResolvedValue({ error: 'no packs' });
-    await expect(check('one', 'post')).rejects.toThrow('no packs');
+    await expect(check('one', 'post', 0)).rejects.toThrow('no packs');
     for (const reply of [
       undefined,
       null,
@@ -32,10 +33,10 @@ describe('asking the extension', () => {
       { verdict: { ...CLEAR, concerns: [{}] } },
     ]) {
       runtime.sendMessage.mockResolvedValue(reply);
-      await expect(check('one', 'post')).rejects.toThrow();
+      await expect(check('one', 'post', 0)).rejects.toThrow();
     }
     runtime.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
-    await expect(check('one', 'post')).rejects.toThrow('invalidated');
+    await expect(check('one', 'post', 0)).rejects.toThrow('invalidated');
   });
 
   it('has wordings remembered, or fails', async () => {

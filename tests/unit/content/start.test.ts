@@ -66,7 +66,7 @@ async function arrive(): Promise<void> {
   await vi.advanceTimersByTimeAsync(0);
 }
 
-const OTHERS = { hear: vi.fn(), take: vi.fn(), near: vi.fn(), say: vi.fn() };
+const OTHERS = { hear: vi.fn(), take: vi.fn(), attach: vi.fn(), near: vi.fn(), say: vi.fn() };
 const RESTORED = '<div><textarea>a risky word</textarea><button type="button">Post</button></div>';
 
 /** A page whose box is full from the start, with nothing in the focus. */

@@ -26,7 +26,7 @@ describe('while somebody writes', () => {
     }
     expect(watched.check).not.toHaveBeenCalled();
     await pass(50);
-    expect(watched.check).toHaveBeenCalledExactlyOnceWith('one', 'post');
+    expect(watched.check).toHaveBeenCalledExactlyOnceWith('one', 'post', 0);
   });
 
   it('does not ask for what it knows, or for nothing', async () => {
@@ -44,10 +44,10 @@ describe('while somebody writes', () => {
     showPage(BOX);
     get<HTMLTextAreaElement>('textarea').value = 'left from before';
     get('textarea').focus();
-    expect(watched.check).toHaveBeenCalledExactlyOnceWith('left from before', 'post');
+    expect(watched.check).toHaveBeenCalledExactlyOnceWith('left from before', 'post', 0);
     get<HTMLTextAreaElement>('textarea').value = 'put in by the page';
     get('button').focus();
-    expect(watched.check).toHaveBeenLastCalledWith('put in by the page', 'post');
+    expect(watched.check).toHaveBeenLastCalledWith('put in by the page', 'post', 0);
   });
 
   it('asks for both of two boxes that are written in at once', async () => {

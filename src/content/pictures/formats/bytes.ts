@@ -1,0 +1,56 @@
+/** Reads a file piece by piece. */
+export interface Bytes {
+  readonly size: number;
+  /** The bytes from `start` on; fewer than `length` at the end of the file. */
+  read(start: number, length: number): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Files whose structure does not hold. */
+export class BrokenFile extends Error {}
+
+/** Many small reads of a file are slow, so at least so much is read at once. */
+const BLOCK = 65_536;
+
+/**
+ * @param most how many bytes are read at most in all; more is an error.
+ */
+export function bytesOf(file: Blob, most = Number.POSITIVE_INFINITY): Bytes {
+  let from = 0;
+  let held = new Uint8Array(0);
+  let left = most;
+  return {
+    size: file.size,
+    async read(start, length) {
+      const end = Math.min(start + length, file.size);
+      if (start >= end) return new Uint8Array(0);
+      if (start < from || end > from + held.length) {
+        const until = Math.min(Math.max(end, start + BLOCK), file.size);
+        left -= until - start;
+        if (left < 0) throw new BrokenFile('Too much of the file would have to be read');
+        held = new Uint8Array(await file.slice(start, until).arrayBuffer());
+        from = start;
+      }
+      return held.subarray(start - from, end - from);
+    },
+  };
+}
+
+/** A number of four bytes, the highest first. */
+export function bigEndian(bytes: Uint8Array, at = 0): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(at);
+}
+
+/** A number of four bytes, the lowest first. */
+export function littleEndian(bytes: Uint8Array, at = 0): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(at, true);
+}
+
+/** Bytes as Latin letters, one each. */
+export function letters(bytes: Uint8Array, start = 0, end = bytes.length): string {
+  return String.fromCharCode(...bytes.subarray(start, end));
+}
+
+/** The bytes of Latin letters. */
+export function bytesOfLetters(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
