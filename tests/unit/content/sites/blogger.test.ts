@@ -8,7 +8,7 @@ const HEADER = `<header><div role="button" aria-label="Vorschau">Vorschau</div>
   <input type="text" value="Title"><div id="canvas"></div>`;
 
 function showEditor(after = '') {
-  showPage(HEADER + after);
+  showPage(`<div>${HEADER}${after}</div>`);
   const frame = showFrame(get('#canvas'), 'text');
   frame.contentDocument?.body.setAttribute('contenteditable', 'true');
 }

@@ -37,6 +37,19 @@ describe('wordpress-block-editor', () => {
     expect(wp.ofControl(get('.editor-post-preview'))).toBeNull();
   });
 
+  it('takes scheduling for posting, whatever it is called', () => {
+    showPage(editor(DRAFT + TOGGLE, FINAL.replace('>Publish<', '>Jklö…<')));
+    expect(said(wp.ofControl(get('#final')))).toEqual(all);
+  });
+
+  it('leaves the box on the front page of a team’s site to the generic way, with all its blocks', () => {
+    showPage(`<div class="block-editor"><div class="editor-styles-wrapper"><div class="block-editor-block-list__layout">
+      <p class="block-editor-rich-text__editable" contenteditable="true">one</p>
+      <p class="block-editor-rich-text__editable" contenteditable="true">two</p></div></div>
+      <button id="go" type="button">Post</button></div>`);
+    expect(said(at('team.wordpress.com').ofControl(get('#go')))?.text).toBe('one\n\ntwo');
+  });
+
   it('takes the button in the header where it posts at once', () => {
     showPage(editor(DRAFT + FINAL));
     expect(said(wp.ofControl(get('#final')))).toEqual(all);
