@@ -65,7 +65,7 @@ export async function ensureWordPress() {
     if ((await notInstalled(WORDPRESS)).length === 0) return undefined;
     return 'the packages could not be installed: see the messages of apt-get';
   }
-  return `it needs Debian, and root to say: apt-get install ${missing.join(' ')}`;
+  return `it needs Debian's packages; as root: apt-get install ${missing.join(' ')}`;
 }
 
 const missingChromium = () => (findBrowsers().some(isChromium) ? [] : ['chromium']);

@@ -10,13 +10,15 @@ add_filter('wp_default_editor', function ($tab) {
     return ['visual' => 'tinymce', 'text' => 'html'][$_GET['classic'] ?? ''] ?? $tab;
 });
 
+// Left to itself, the classic editor saves a draft some time after its title is written, and until that is
+// done takes no press of its buttons.
+add_action('admin_enqueue_scripts', fn () => wp_dequeue_script('autosave'));
+
 // Every save of a post or a comment, as it then stands in the database: what a second, unwanted save
 // would leave no other trace of.
 add_action('wp_after_insert_post', function ($id, $post) {
     global $wpdb;
-    // WordPress's own saves while somebody writes come when they come.
-    if (defined('DOING_AUTOSAVE') || $post->post_status === 'auto-draft') return;
-    if ($post->post_type !== 'post') return;
+    if ($post->post_type !== 'post' || $post->post_status === 'auto-draft') return;
     $wpdb->query($wpdb->prepare(
         "INSERT INTO saves (kind, status, title, content)
          SELECT 'post', post_status, post_title, post_content FROM {$wpdb->posts} WHERE ID = %d",

@@ -19,6 +19,28 @@ describe('wordpress-comment', () => {
     expect(said(blog.ofForm(get('form'), null))).toEqual(expected);
   });
 
+  it('knows the row for replies in the list of comments, whose button has many labels', () => {
+    showPage(`<form><table><tr id="replyrow"><td><textarea id="replycontent" name="replycontent">a reply</textarea>
+      <button type="button" class="save button"><span style="display: none">Jklö</span><span>Asdf</span></button>
+      <button type="button" class="cancel button">Qwer</button></td></tr></table></form>`);
+    const list = at('blog.example', '/wp-admin/edit-comments.php');
+    const expected = { site: 'wordpress-comment', kind: 'comment', text: 'a reply' };
+    expect(said(list.ofControl(get('.save')))).toEqual(expected);
+    expect(said(list.ofField(get('#replycontent')))).toEqual(expected);
+    expect(list.ofControl(get('.cancel'))).toBeNull();
+  });
+
+  it('knows the page for editing a comment, and takes no post for one', () => {
+    const form = (action: string) => `<form id="post" action="${action}">
+      <textarea id="content" name="content">an edit</textarea><input id="save" type="submit" value="Jklö"></form>`;
+    showPage(form('comment.php'));
+    const page = at('blog.example', '/wp-admin/comment.php');
+    const expected = { site: 'wordpress-comment', kind: 'comment', text: 'an edit' };
+    expect(said(page.ofControl(get('#save')))).toEqual(expected);
+    showPage(form('post.php'));
+    expect(said(page.ofControl(get('#save')))?.site).not.toBe('wordpress-comment');
+  });
+
   it('takes no key for sending that the form does not', () => {
     showPage(FORM);
     const field = get('#comment');
