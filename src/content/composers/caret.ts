@@ -1,4 +1,5 @@
 import { contains, focused, selectionAround } from '../dom.ts';
+import { type ReadText, readText } from './read-text.ts';
 
 /** Where the writer was, in one field of a post. */
 export interface Caret {
@@ -44,17 +45,44 @@ function captureInValue(field: TextField): () => void {
 
 function captureInTree(field: Element): () => void {
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selectionAround(field) ?? {};
+  const inText = caretIn(readText([field]), field);
   return () => {
     const selection = selectionAround(field);
     if (!selection) return;
     // An editor may have replaced its nodes meanwhile, or shortened them.
     if (isPlace(field, anchorNode, anchorOffset) && isPlace(field, focusNode, focusOffset)) {
       selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
-    } else {
-      selection.selectAllChildren(field);
-      selection.collapseToEnd();
+      return;
     }
+    const place = inText === null ? null : placeAt(readText([field]), inText);
+    if (place) return selection.collapse(place.node, place.offset);
+    selection.selectAllChildren(field);
+    selection.collapseToEnd();
   };
+}
+
+/** Where the caret stands in a text that was read (UTF-16 units); null where it is in none of its fields. */
+export function caretIn({ map }: ReadText, field: Element): number | null {
+  if (field.matches('textarea, input')) {
+    const { selectionEnd } = field as TextField;
+    const run = map.find(({ node }) => node === field);
+    return run && selectionEnd !== null ? run.start + selectionEnd : null;
+  }
+  const { focusNode, focusOffset = 0 } = selectionAround(field) ?? {};
+  if (!focusNode) return null;
+  const run = map.findLast(
+    ({ node, offset, start, end }) =>
+      node === focusNode && offset <= focusOffset && focusOffset <= offset + end - start,
+  );
+  return run ? run.start + focusOffset - run.offset : null;
+}
+
+/** The text node, and the place in it, at which an offset into a read text stands. */
+function placeAt({ map }: ReadText, at: number): { node: Node; offset: number } | null {
+  const run = map.find(
+    ({ node, start, end }) => node.nodeType === Node.TEXT_NODE && start <= at && at <= end,
+  );
+  return run ? { node: run.node, offset: run.offset + at - run.start } : null;
 }
 
 function isPlace(field: Element, node: Node | null | undefined, offset = 0): node is Node {

@@ -78,20 +78,3 @@ export function wordAt(text: string, caret: number): Spot {
 export function touches(spot: Spot, word: Spot): boolean {
   return spot.start <= word.end && word.start <= spot.end;
 }
-
-/** Where the caret stands in a text that was read; null where it is in none of its fields. */
-export function caretIn({ map }: ReadText, field: Element): number | null {
-  if (isField(field)) {
-    const run = map.find(({ node }) => node === field);
-    return run && field.selectionEnd !== null ? run.start + field.selectionEnd : null;
-  }
-  const root = field.getRootNode() as Document & { getSelection?(): Selection | null };
-  const selection = root.getSelection?.() ?? field.ownerDocument.getSelection();
-  const { focusNode, focusOffset = 0 } = selection ?? {};
-  if (!focusNode) return null;
-  const run = map.findLast(
-    ({ node, offset, start, end }) =>
-      node === focusNode && offset <= focusOffset && focusOffset <= offset + end - start,
-  );
-  return run ? run.start + focusOffset - run.offset : null;
-}

@@ -3,14 +3,13 @@ import { countMsg, msg } from '../../i18n.ts';
 import type { Offer } from '../card/concern-list.tsx';
 import type { CardPicture } from '../card/picture-facts.tsx';
 import type { Clock } from '../clock.ts';
-import { type Caret, captureCaret } from '../composers/caret.ts';
+import { type Caret, captureCaret, caretIn } from '../composers/caret.ts';
 import type { Composer } from '../composers/composer.ts';
 import { contains, focused } from '../dom.ts';
 import type { ReadText } from '../editors/editor.ts';
 import {
   type Anchor,
   anchorOf,
-  caretIn,
   type FieldSpot,
   type Spot,
   spotsOf,

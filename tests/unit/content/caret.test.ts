@@ -37,16 +37,28 @@ describe('the caret', () => {
     ]);
   });
 
+  it('finds its place in the text when the editor has made its nodes anew', () => {
+    showPage('<div contenteditable tabindex="0"><p>one two</p></div>');
+    get('div').focus();
+    const text = get('p').firstChild as Text;
+    document.getSelection()?.setBaseAndExtent(text, 5, text, 5);
+    const caret = captureCaret(fields(), null);
+    get('div').innerHTML = '<p>one <b>two</b></p>';
+    caret?.restore();
+    const selection = document.getSelection();
+    expect([selection?.anchorNode, selection?.anchorOffset]).toEqual([get('b').firstChild, 1]);
+  });
+
   it('goes to the end where its place has gone', () => {
     showPage('<div contenteditable tabindex="0"><p>one</p></div>');
     get('div').focus();
     const text = get('p').firstChild as Text;
     document.getSelection()?.setBaseAndExtent(text, 3, text, 3);
     const caret = captureCaret(fields(), null);
-    get('div').innerHTML = '<p>1</p><p>2</p>';
+    get('div').innerHTML = '<p>1</p>';
     caret?.restore();
     const selection = document.getSelection();
-    expect([selection?.anchorNode, selection?.anchorOffset]).toEqual([get('div'), 2]);
+    expect([selection?.anchorNode, selection?.anchorOffset]).toEqual([get('div'), 1]);
   });
 
   it('goes to the field that had the focus last when none has it now', () => {

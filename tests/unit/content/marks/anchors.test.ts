@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { caretIn } from '../../../../src/content/composers/caret.ts';
 import { readText } from '../../../../src/content/composers/read-text.ts';
-import { anchorOf, caretIn, touches, wordAt } from '../../../../src/content/marks/anchors.ts';
+import { anchorOf, touches, wordAt } from '../../../../src/content/marks/anchors.ts';
 import { get, showPage } from '../support/page.ts';
 
 const spot = (text: string, words: string) => ({
