@@ -1,6 +1,7 @@
-// `npm run test:wordpress [-- playwright's options]`: Pause in a real WordPress of Debian's packages.
+// `npm run test:wordpress [-- playwright's options]`: Pause in a real WordPress of Debian's packages,
+// in both browsers.
 import { build } from './lib/build.mjs';
-import { ensureChromium } from './lib/debian.mjs';
+import { ensureBothBrowsers } from './lib/debian.mjs';
 import { ensurePackages } from './lib/packages.mjs';
 import { runTool } from './lib/run.mjs';
 import { besideWordPress } from './lib/wordpress.mjs';
@@ -9,8 +10,8 @@ const ARGUMENTS = ['test', '-c', 'tests/wordpress', ...process.argv.slice(2)];
 
 try {
   await ensurePackages();
-  await ensureChromium();
-  await build('chromium');
+  await ensureBothBrowsers();
+  await build('chromium', 'firefox');
   const { failed } = await besideWordPress(async (env) => {
     const code = await runTool('@playwright/test/cli.js', ARGUMENTS, { env });
     return { passed: 0, failed: code };

@@ -5,6 +5,8 @@ import { commented, published } from './place.ts';
 /** A place to write in WordPress, and how a person works it. */
 export interface Desk {
   readonly name: string;
+  /** Its field is in a frame without an address, where Playwright types into Firefox by key only. */
+  readonly plainInFirefox?: boolean;
   /** Goes there and makes it ready to be written at. */
   open(page: Page): Promise<void>;
   /** Writes by keyboard. */
@@ -170,6 +172,7 @@ const tinymce = (page: Page) => page.frameLocator('#content_ifr').locator('body#
 
 const classicVisual: Desk = {
   name: 'classic editor, Visual',
+  plainInFirefox: true,
   open: async (page) => {
     await visit(page, `${NEW_POST}?classic=visual`, 'author');
     await tinymce(page).waitFor();
@@ -187,6 +190,7 @@ const classicVisual: Desk = {
 const classicText: Desk = {
   ...classicVisual,
   name: 'classic editor, Text',
+  plainInFirefox: false,
   open: (page) => visit(page, `${NEW_POST}?classic=text`, 'author'),
   write: async (page, lines) => {
     await page.locator('#title').fill(TITLE);

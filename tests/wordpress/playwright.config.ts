@@ -6,8 +6,6 @@ export default defineConfig({
   ...common,
   testDir: import.meta.dirname,
   outputDir: join(import.meta.dirname, '../../out/wordpress'),
-  // The editors are the same in both; what Firefox does with them the look-alikes have shown.
-  projects: common.projects?.filter(({ name }) => name === 'chromium') ?? [],
   // One WordPress, emptied before each test.
   workers: 1,
   // Its editor takes seconds to open, twice in most tests.
