@@ -13,9 +13,9 @@ import { expectNothingPosted, onlyPost, RISKY } from './compose.ts';
 import { expect, type Page, type Site, test } from './harness.ts';
 
 /** Held only where a picture goes out with it. */
-const IN_CARE = 'Home visit view this morning. Never a dull day';
+const IN_CARE = 'Messy play with my class today, paint everywhere';
 const HARMLESS = 'The soup needs more garlic';
-const PLACE = /says where it was taken \(near 53\.48, -2\.24\), when it was taken \(12 May 2024/;
+const PLACE = /says where it was taken \(near 53\.48, -2\.24\),.* when it was taken \(12 May 2024/;
 const USE = 'Use the picture without these details';
 const SAVE = 'Save a copy without these details';
 

@@ -13,8 +13,8 @@ const SHORTEST = 2_000;
 
 export function isPreview(element: Element): element is HTMLImageElement {
   if (!element.matches(FROM_A_FILE)) return false;
-  const { naturalWidth, src } = element as HTMLImageElement;
-  if (naturalWidth > 0 && naturalWidth < SMALLEST) return false;
+  const { naturalWidth, width, src } = element as HTMLImageElement;
+  if (naturalWidth > 0 && Math.max(naturalWidth, width) < SMALLEST) return false;
   return !src.startsWith('data:') || src.length >= SHORTEST;
 }
 

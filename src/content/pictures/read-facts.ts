@@ -1,6 +1,6 @@
 import { type ExpandedTags, loadView } from 'exifreader';
 import type { PictureFacts } from './facts.ts';
-import { type Bytes, bytesOf, letters } from './formats/bytes.ts';
+import { type Bytes, bufferOf, bytesOf, letters } from './formats/bytes.ts';
 import { isJpeg, jpegDetails } from './formats/jpeg.ts';
 import { isPng, pngDetails } from './formats/png.ts';
 import { isWebp, webpDetails } from './formats/webp.ts';
@@ -42,7 +42,7 @@ async function read(file: Blob, bytes: Bytes): Promise<PictureFacts | null> {
 }
 
 async function tagsOf(excerpt: Blob, options: { excludeTags?: { xmp: true } } = {}) {
-  const data = await excerpt.arrayBuffer();
+  const data = await bufferOf(excerpt);
   try {
     return await loadView(new DataView(data), {
       ...options,

@@ -61,7 +61,11 @@ export function factsOf(tags: ExpandedTags, comments: readonly string[] = []): P
       [xmp, 'SerialNumber'],
       [exif, 'LensSerialNumber'],
     ),
-    software: from([exif, 'Software'], [xmp, 'CreatorTool'], [png, 'Software'])[0] ?? null,
+    // Phones write the version of their system there, which says nothing to anybody.
+    software:
+      from([exif, 'Software'], [xmp, 'CreatorTool'], [png, 'Software']).find((text) =>
+        /\p{L}{2}/u.test(text),
+      ) ?? null,
     words: texts([
       ...from(
         [xmp, 'title'],

@@ -1,6 +1,10 @@
 import { msg } from '../../i18n.ts';
 import type { PictureFacts, Position } from './facts.ts';
 
+/** Of each kind so many are named, each with so many letters at most: the card is read in a hurry. */
+const MOST = 2;
+const LONGEST = 60;
+
 /**
  * What a picture's file says, in a sentence or two in the writer's language; '' where it says nothing. What comes
  * from the file keeps its own direction inside of it.
@@ -40,5 +44,11 @@ function time(taken: string): string {
 }
 
 function quoted(texts: readonly string[]): string {
-  return texts.map((text) => `\u2068${text}\u2069`).join(', ');
+  const more = texts.length > MOST ? ['…'] : [];
+  return [...texts.slice(0, MOST).map(isolated), ...more].join(', ');
+}
+
+function isolated(text: string): string {
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+  return `\u2068${short}\u2069`;
 }

@@ -75,6 +75,13 @@ it('says everything that a file may tell', () => {
   }
 });
 
+it('names few of many, and shortens what is long', () => {
+  const words = ['one', 'two', 'three', 'x'.repeat(100)];
+  const said = show(card({ facts: { ...NOTHING, words, people: ['y'.repeat(100)] } })).text();
+  expect(said).toContain('(\u2068one\u2069, \u2068two\u2069, …)');
+  expect(said).toContain(`\u2068${'y'.repeat(60)}…\u2069`);
+});
+
 it('says of a file that it could not be looked into, and offers nothing', () => {
   const { text, buttons } = show(card({ facts: null, offer: null }));
   expect(text()).toContain('could not look into');
