@@ -8,7 +8,7 @@ const firefox = installed.find((browser) => !isChromium(browser));
 
 // What only Chromium's debugging protocol can do: press a button of the browser's toolbar and see into the
 // popup that it opens (popup, looks), and tell how long the thread of a page works for a script (idle).
-const CHROMIUM_ONLY = ['popup.spec.ts', 'looks.spec.ts', 'idle.spec.ts'];
+const CHROMIUM_ONLY = ['popup.spec.ts', 'looks.spec.ts', 'idle.spec.ts', 'sequences.spec.ts'];
 
 const at = (browser: { path: string } | undefined) =>
   browser ? { executablePath: browser.path } : {};

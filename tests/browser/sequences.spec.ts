@@ -1,0 +1,70 @@
+/// <reference types="chrome" />
+import fc from 'fast-check';
+import { EDITORS } from './boxes.ts';
+import { expect, type Page, test } from './harness.ts';
+import { compare, type Tally } from './sequences/compare.ts';
+import { Desk } from './sequences/desk.ts';
+import { described, type Sequence, sequences } from './sequences/sequence.ts';
+
+// `npm run test:sequences -- 1000` tries many more than the ordinary run, from another seed each time.
+const RUNS = Number(process.env.SEQUENCES ?? 6);
+const SEED = Number(process.env.SEQUENCES_SEED ?? 1);
+/** A page is loaded anew after so many boxes: the old ones leave things behind. */
+const BOXES_PER_PAGE = 40;
+/** What a sequence may take at most, with shrinking, in milliseconds. */
+const EACH = 10_000;
+
+const PASTED = 'a “pasted” line\nand one more';
+
+async function deskAt(page: Page, address: string, sendingKey: string): Promise<Desk> {
+  const desk = await Desk.open(page, address, sendingKey);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), PASTED);
+  return desk;
+}
+
+for (const box of EDITORS) {
+  test(`whatever is written and sent, the site gets the same: ${box.name}`, async ({
+    pause,
+    untouched,
+    site,
+  }) => {
+    test.setTimeout(60_000 + RUNS * EACH);
+    const address = `${site.url}/again.html?box=${box.name}`;
+    const key = box.newLine === undefined ? 'Enter' : 'Control+Enter';
+    const [one, other] = [
+      await deskAt(pause.page, address, key),
+      await deskAt(untouched, address, key),
+    ];
+    const tally: Tally = { sequences: 0, attempts: 0, posts: 0, cards: 0, kept: 0 };
+    const forgetAccepted = () => pause.worker.evaluate(() => chrome.storage.local.clear());
+
+    const started = Date.now();
+    const same = fc.asyncProperty(sequences, async (sequence) => {
+      if (tally.sequences % BOXES_PER_PAGE === BOXES_PER_PAGE - 1) {
+        await Promise.all([one.reload(), other.reload()]);
+      }
+      try {
+        await compare(one, other, site, sequence, tally);
+      } finally {
+        await site.forget();
+        if (sequence.some(({ answer }) => answer === 'accept')) await forgetAccepted();
+      }
+    });
+    const { failed, counterexample, errorInstance, numShrinks } = await fc.check(same, {
+      numRuns: RUNS,
+      seed: SEED,
+    });
+    const seconds = (Date.now() - started) / 1000;
+    const counts = Object.entries(tally).map(([name, count]) => `${count} ${name}`);
+    console.log(`${box.name}: ${counts.join(', ')}; seed ${SEED}, ${seconds.toFixed(0)} s`);
+    if (failed) {
+      const shortest = (counterexample as [Sequence] | null)?.[0] ?? [];
+      throw new Error(
+        `seed ${SEED}, after shortening ${numShrinks} times:\n${described(shortest)}\n${errorInstance}`,
+      );
+    }
+    expect(tally.posts).toBeGreaterThan(0);
+    expect(tally.cards).toBeGreaterThan(0);
+  });
+}

@@ -1,0 +1,113 @@
+import type { Site } from '../harness.ts';
+import type { Desk, Outcome } from './desk.ts';
+import type { Round, Sequence, Way } from './sequence.ts';
+
+/** What became of each attempt to send: `kept` where the writer went back to edit. */
+type Fate = Exclude<Outcome, 'held'> | 'kept';
+
+/** What a sequence comes to: what the site has got, and what stands in the editor at the end. */
+interface Yield {
+  readonly posts: readonly string[];
+  readonly left: string;
+}
+
+/** How much has been tried, and what became of it. */
+export interface Tally {
+  sequences: number;
+  attempts: number;
+  posts: number;
+  cards: number;
+  kept: number;
+}
+
+/** After these the focus is not in the editor any more. */
+const LEAVES: ReadonlySet<Way> = new Set(['click', 'double click', 'space', 'click and key']);
+
+/** A person sees a sequence through, with the extension; gives back what became of each attempt to send. */
+async function seeThrough(desk: Desk, sequence: Sequence, tally: Tally): Promise<Fate[]> {
+  const fates: Fate[] = [];
+  await desk.fresh();
+  for (const round of sequence) {
+    for (const edit of round.edits) await desk.edit(edit);
+    const fate = await attempt(desk, round, tally);
+    fates.push(fate);
+    if (fate !== 'kept' && LEAVES.has(round.send)) await desk.goIn();
+  }
+  return fates;
+}
+
+async function attempt(desk: Desk, { send, answer }: Round, tally: Tally): Promise<Fate> {
+  const before = await desk.counts();
+  tally.attempts += 1;
+  await desk.send(send);
+  let outcome = await desk.outcome(before);
+  for (let cards = 0; outcome === 'held'; cards += 1) {
+    tally.cards += 1;
+    // What is no problem any more may leave another that is.
+    const answered = cards === 0 ? answer : 'edit';
+    await desk.answer(answered);
+    if (answered === 'escape' || answered === 'edit') {
+      tally.kept += 1;
+      return 'kept';
+    }
+    outcome = await desk.outcome(before);
+  }
+  return outcome;
+}
+
+/** The same writing without the extension, with just those attempts to send that were not taken back. */
+async function repeat(desk: Desk, sequence: Sequence, fates: readonly Fate[]): Promise<void> {
+  await desk.fresh();
+  for (const [index, round] of sequence.entries()) {
+    for (const edit of round.edits) await desk.edit(edit);
+    if (fates[index] === 'kept') continue;
+    const before = await desk.counts();
+    await desk.send(round.send);
+    await desk.outcome(before);
+    if (LEAVES.has(round.send)) await desk.goIn();
+  }
+}
+
+async function collect(desk: Desk, site: Site): Promise<Yield> {
+  const left = await desk.left();
+  const posts = (await site.posts()).map(({ bytes }) => Buffer.from(bytes, 'base64').toString());
+  await site.forget();
+  return { posts, left };
+}
+
+/** What is wrong with what the site got, in a word; undefined if nothing is. */
+function wrong(got: Yield, wanted: Yield): string | undefined {
+  if (got.posts.length < wanted.posts.length) return 'lost';
+  if (got.posts.length > wanted.posts.length) return 'doubled';
+  if (got.posts.some((post, index) => post !== wanted.posts[index])) return 'different';
+  if (got.left !== wanted.left) return 'left otherwise in the box';
+  return undefined;
+}
+
+/**
+ * Does a sequence with the extension, and again without it.
+ *
+ * @throws when the site did not get the same, byte for byte and in the same order, or something else stands
+ *   in the editor at the end.
+ */
+export async function compare(
+  touched: Desk,
+  untouched: Desk,
+  site: Site,
+  sequence: Sequence,
+  tally: Tally,
+): Promise<void> {
+  tally.sequences += 1;
+  const fates = await seeThrough(touched, sequence, tally);
+  const got = await collect(touched, site);
+  await repeat(untouched, sequence, fates);
+  const wanted = await collect(untouched, site);
+  tally.posts += got.posts.length;
+  const what = wrong(got, wanted);
+  if (what === undefined) return;
+  const list = ({ posts, left }: Yield) => [...posts, `in the box: ${left}`].join('\n    ');
+  throw new Error(
+    `${what}\n  attempts to send: ${fates.join(', ')}\n` +
+      `  with Pause:\n    ${list(got)}\n  without:\n    ${list(wanted)}`,
+  );
+}
