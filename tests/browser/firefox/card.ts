@@ -89,12 +89,13 @@ export async function readOwn(
   attribute: string | null,
 ): Promise<string[]> {
   const [hosts, parts, name] = [host, selector, attribute].map((one) => JSON.stringify(one));
-  const expression = `(function read(window) {
+  // A frame in a shadow tree is none of its window's frames, but a child of its context.
+  const expression = `(function read({ window, children }) {
     const own = Array.from(window.document.querySelectorAll(${hosts}), (host) =>
       Array.from(host.openOrClosedShadowRoot.querySelectorAll(${parts}), (part) =>
         ${name} ? part.getAttribute(${name}) : part.textContent));
-    return [...own.flat(), ...Array.from(window.frames, read).flat()];
-  })(content)`;
+    return [...own.flat(), ...children.flatMap(read)];
+  })(content.browsingContext)`;
   const browser = await privileged(page.context());
   return (await browser.evaluate(inPage, { address: page.url(), expression })) as string[];
 }
