@@ -1,6 +1,6 @@
 import { type ExpandedTags, loadView } from 'exifreader';
 import type { PictureFacts } from './facts.ts';
-import { type Bytes, bufferOf, bytesOf, letters } from './formats/bytes.ts';
+import { allBytes, type Bytes, bytesOf, letters } from './formats/bytes.ts';
 import { isJpeg, jpegDetails } from './formats/jpeg.ts';
 import { isPng, pngDetails } from './formats/png.ts';
 import { isWebp, webpDetails } from './formats/webp.ts';
@@ -42,14 +42,14 @@ async function read(file: Blob, bytes: Bytes): Promise<PictureFacts | null> {
 }
 
 async function tagsOf(excerpt: Blob, options: { excludeTags?: { xmp: true } } = {}) {
-  const data = await bufferOf(excerpt);
+  const { buffer } = await allBytes(excerpt);
+  const all = { ...options, expanded: true } as const;
   try {
-    return await loadView(new DataView(data), {
-      ...options,
-      expanded: true,
-      async: true,
-      decompress: { maxDecompressedSize: UNPACKS_TO },
-    });
+    // Packed texts are unpacked by streams, which Firefox keeps from content scripts: then without these.
+    const unpack = { async: true, decompress: { maxDecompressedSize: UNPACKS_TO } } as const;
+    return await loadView(new DataView(buffer), { ...all, ...unpack }).catch(() =>
+      loadView(new DataView(buffer), all),
+    );
   } catch (error) {
     // A file that says nothing besides its picture.
     if (error instanceof Error && error.name === 'MetadataMissingError') return {} as ExpandedTags;

@@ -9,11 +9,28 @@ export interface Bytes {
 export class BrokenFile extends Error {}
 
 /**
- * The bytes of a file. By way of an object of our own: in Firefox a page's file gives its bytes to the page, where
- * they are out of our reach.
+ * All bytes of a file.
+ *
+ * In Firefox a page's files give their bytes to the page, where a content script may not touch them: they come
+ * as letters then, which belong to nobody.
+ *
+ * @throws when the file cannot be read.
  */
-export function bufferOf(file: Blob): Promise<ArrayBuffer> {
-  return new Response(file).arrayBuffer();
+export async function allBytes(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return bytesOfLetters(await lettersIn(file));
+  }
+}
+
+function lettersIn(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('error', () => reject(new BrokenFile('It cannot be read')));
+    reader.readAsBinaryString(file);
+  });
 }
 
 /** Many small reads of a file are slow, so at least so much is read at once. */
@@ -35,7 +52,7 @@ export function bytesOf(file: Blob, most = Number.POSITIVE_INFINITY): Bytes {
         const until = Math.min(Math.max(end, start + BLOCK), file.size);
         left -= until - start;
         if (left < 0) throw new BrokenFile('Too much of the file would have to be read');
-        held = new Uint8Array(await bufferOf(file.slice(start, until)));
+        held = await allBytes(file.slice(start, until));
         from = start;
       }
       return held.subarray(start - from, end - from);
@@ -60,5 +77,7 @@ export function letters(bytes: Uint8Array, start = 0, end = bytes.length): strin
 
 /** The bytes of Latin letters. */
 export function bytesOfLetters(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
