@@ -28,7 +28,7 @@ async function seeThrough(desk: Desk, sequence: Sequence, tally: Tally): Promise
   const fates: Fate[] = [];
   await desk.fresh();
   for (const round of sequence) {
-    for (const edit of round.edits) await desk.edit(edit);
+    await desk.edit(round.edits);
     const fate = await attempt(desk, round, tally);
     fates.push(fate);
     if (fate !== 'kept' && LEAVES.has(round.send)) await desk.goIn();
@@ -37,9 +37,8 @@ async function seeThrough(desk: Desk, sequence: Sequence, tally: Tally): Promise
 }
 
 async function attempt(desk: Desk, { send, answer }: Round, tally: Tally): Promise<Fate> {
-  const before = await desk.counts();
   tally.attempts += 1;
-  await desk.send(send);
+  const before = await desk.send(send);
   let outcome = await desk.outcome(before);
   for (let cards = 0; outcome === 'held'; cards += 1) {
     tally.cards += 1;
@@ -55,15 +54,19 @@ async function attempt(desk: Desk, { send, answer }: Round, tally: Tally): Promi
   return outcome;
 }
 
-/** The same writing without the extension, with just those attempts to send that were not taken back. */
+/**
+ * The same writing without the extension, with just those attempts to send that were not taken back. Where one
+ * was, the page asks instead and is told no: most editors end an undo step when they are left.
+ */
 async function repeat(desk: Desk, sequence: Sequence, fates: readonly Fate[]): Promise<void> {
   await desk.fresh();
   for (const [index, round] of sequence.entries()) {
-    for (const edit of round.edits) await desk.edit(edit);
-    if (fates[index] === 'kept') continue;
-    const before = await desk.counts();
-    await desk.send(round.send);
-    await desk.outcome(before);
+    await desk.edit(round.edits);
+    if (fates[index] === 'kept') {
+      await desk.ask();
+      continue;
+    }
+    await desk.outcome(await desk.send(round.send));
     if (LEAVES.has(round.send)) await desk.goIn();
   }
 }

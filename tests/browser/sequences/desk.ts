@@ -8,9 +8,25 @@ const BEAT = 150;
 /** How long the page, or the card, may take for anything, in milliseconds. */
 const PATIENCE = 15_000;
 
+const EDITOR = 'textarea, input[type=text], trix-editor, .ql-editor, [contenteditable=true]';
+
 interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** How a person works one kind of box. */
+export interface Habits {
+  /** The key that sends from within the editor. */
+  readonly sendingKey: string;
+  /** Whether the editor takes in what a key did only when the page is drawn. */
+  readonly drawsLate: boolean;
+}
+
+/** What the page had counted before an attempt to send. */
+interface Before {
+  readonly begun: number;
+  readonly heard: number;
 }
 
 /** What became of an attempt to send: it is with the site, there was nothing to send, or it is held. */
@@ -21,19 +37,19 @@ export class Desk {
   readonly #page: Page;
   readonly #session: CDPSession;
   readonly #keyboard: Keyboard;
-  readonly #sendingKey: string;
+  readonly #habits: Habits;
+  #editor: Point = { x: 0, y: 0 };
 
-  private constructor(page: Page, session: CDPSession, sendingKey: string) {
+  private constructor(page: Page, session: CDPSession, habits: Habits) {
     this.#page = page;
     this.#session = session;
     this.#keyboard = keyboard(session);
-    this.#sendingKey = sendingKey;
+    this.#habits = habits;
   }
 
-  /** @param sendingKey the key that sends from within the editor. */
-  static async open(page: Page, address: string, sendingKey: string): Promise<Desk> {
+  static async open(page: Page, address: string, habits: Habits): Promise<Desk> {
     await page.addInitScript(install);
-    const desk = new Desk(page, await page.context().newCDPSession(page), sendingKey);
+    const desk = new Desk(page, await page.context().newCDPSession(page), habits);
     await page.goto(address);
     await page.waitForFunction(() => 'fresh' in window);
     return desk;
@@ -46,46 +62,69 @@ export class Desk {
 
   /** Puts a new, empty box on the page and goes into it. */
   async fresh(): Promise<void> {
-    await this.#page.evaluate(() => window.fresh());
+    this.#editor = await this.#page.evaluate(async (selector) => {
+      await window.fresh();
+      const frame = document.querySelector('iframe');
+      const field = (frame?.contentDocument ?? document).querySelector(selector);
+      const box = field?.getBoundingClientRect();
+      if (!box) throw new Error('There is no editor');
+      const { x, y } = frame?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      return { x: x + box.x + 12, y: y + box.y + Math.min(12, box.height / 2) };
+    }, EDITOR);
     await this.goIn();
   }
 
-  /** Clicks into the editor. */
+  /** Clicks into the editor, where its first line is. */
   async goIn(): Promise<void> {
-    await this.#click(await this.#at('editor'));
-    await this.#drawn();
+    await this.#click(this.#editor);
+    await this.#settled();
   }
 
-  async edit(edit: Edit): Promise<void> {
-    if ('wait' in edit) return this.#pass(edit.wait);
-    if ('key' in edit) await this.#keyboard.press(edit.key);
-    else await this.#keyboard.type(edit.type);
-    await this.#drawn();
+  async edit(edits: readonly Edit[]): Promise<void> {
+    const typing: Promise<void>[] = [];
+    for (const edit of edits) {
+      if ('type' in edit) {
+        typing.push(this.#keyboard.type(edit.type));
+        continue;
+      }
+      await Promise.all(typing);
+      if ('wait' in edit) await this.#settled(edit.wait);
+      else {
+        await this.#keyboard.press(edit.key);
+        await this.#settled();
+      }
+    }
+    await Promise.all(typing);
   }
 
-  /** Tries to send. Nothing is waited for; `outcome` tells what came of it. */
-  async send(way: Way): Promise<void> {
-    const key = () => this.#keyboard.press(this.#sendingKey);
-    if (way === 'key') return key();
-    if (way === 'key twice') return void (await Promise.all([key(), key()]));
-    const button = await this.#at('button');
-    if (way === 'click') return this.#click(button);
-    if (way === 'double click') return this.#click(button, 2);
-    if (way === 'click and key') return void (await Promise.all([this.#click(button), key()]));
-    await this.#page.evaluate(() => document.querySelector<HTMLElement>('button.submit')?.focus());
-    return this.#keyboard.press('Space');
-  }
-
-  /** What the page has counted so far, to be taken before sending. */
-  counts(): Promise<{ readonly begun: number; readonly heard: number }> {
-    return this.#page.evaluate(() => {
+  /** Tries to send. Nothing is waited for; `outcome` tells from `before` what came of it. */
+  async send(way: Way): Promise<Before> {
+    const { button, ...before } = await this.#page.evaluate(() => {
       const { begun, heard } = window.instruments;
-      return { begun, heard };
+      const box = document.querySelector('button.submit')?.getBoundingClientRect();
+      if (!box) throw new Error('There is no button');
+      return { begun, heard, button: { x: box.x + box.width / 2, y: box.y + box.height / 2 } };
     });
+    const key = () => this.#keyboard.press(this.#habits.sendingKey);
+    const ways: Readonly<Record<Way, () => Promise<unknown>>> = {
+      key,
+      'key twice': () => Promise.all([key(), key()]),
+      click: () => this.#click(button),
+      'double click': () => this.#click(button, 2),
+      'click and key': () => Promise.all([this.#click(button), key()]),
+      space: async () => {
+        await this.#page.evaluate(() =>
+          document.querySelector<HTMLElement>('button.submit')?.focus(),
+        );
+        await this.#keyboard.press('Space');
+      },
+    };
+    await ways[way]();
+    return before;
   }
 
   /** Waits until it is plain what became of an attempt to send. */
-  outcome(before: { readonly begun: number; readonly heard: number }): Promise<Outcome> {
+  outcome(before: Before): Promise<Outcome> {
     return this.#page.evaluate(
       ({ before, patience }) =>
         new Promise<Outcome>((resolve, reject) => {
@@ -95,13 +134,13 @@ export class Desk {
             const { begun, taken, heard, card } = window.instruments;
             if (card()) return resolve('held');
             if (begun > before.begun && taken === begun) return resolve('sent');
-            // The page heard of it and has not sent anything by the second frame: it was blank.
+            // The page has heard of it and sends what there is in the same moment: it was blank.
             if (heard > before.heard && begun === before.begun) idle += 1;
-            if (idle > 2) return resolve('nothing');
+            if (idle > 1) return resolve('nothing');
             if (performance.now() - started > patience) {
               return reject(new Error('Nothing came of the attempt to send'));
             }
-            requestAnimationFrame(look);
+            setTimeout(look, 4);
           };
           look();
         }),
@@ -118,16 +157,23 @@ export class Desk {
         new Promise<void>((resolve, reject) => {
           const started = performance.now();
           const look = () => {
-            if (!window.instruments.card()) return requestAnimationFrame(() => resolve());
+            if (!window.instruments.card()) return setTimeout(resolve);
             if (performance.now() - started > patience) {
               return reject(new Error('The card stays where it is'));
             }
-            return requestAnimationFrame(look);
+            return setTimeout(look, 4);
           };
           look();
         }),
       PATIENCE,
     );
+    if (answer === 'escape' || answer === 'edit') await this.#settled();
+  }
+
+  /** The page itself asks whether to post, and the answer is no. */
+  async ask(): Promise<void> {
+    await this.#page.evaluate(() => window.ask());
+    await this.#settled();
   }
 
   /** What stands in the editor by its own account, once everything on its way has arrived. */
@@ -140,45 +186,25 @@ export class Desk {
             if (begun !== taken) return setTimeout(look, 5);
             return resolve(JSON.stringify(window.draft()));
           };
-          requestAnimationFrame(look);
+          look();
         }),
     );
   }
 
-  #pass(time: number): Promise<void> {
-    return this.#page.evaluate((passed) => window.instruments.tick(passed), time);
-  }
-
-  /** A person sees what was written before doing the next thing, and a little time passes. */
-  async #drawn(): Promise<void> {
+  /** The page has taken in what a key did before the next is pressed, and meanwhile a little time passes. */
+  async #settled(time = BEAT): Promise<void> {
     await this.#page.evaluate(
-      (beat) =>
+      ({ passed, drawn }) =>
         new Promise<void>((resolve) => {
-          requestAnimationFrame(() => {
-            window.instruments.tick(beat);
+          const next = () => {
+            window.instruments.tick(passed);
             setTimeout(resolve);
-          });
+          };
+          if (drawn) requestAnimationFrame(next);
+          else setTimeout(next);
         }),
-      BEAT,
+      { passed: time, drawn: this.#habits.drawsLate },
     );
-  }
-
-  async #at(part: 'editor' | 'button'): Promise<Point> {
-    return this.#page.evaluate((wanted) => {
-      const inside = (frame: HTMLIFrameElement | null) => {
-        const { x, y } = frame?.getBoundingClientRect() ?? { x: 0, y: 0 };
-        const field = (frame?.contentDocument ?? document).querySelector(
-          'textarea, input[type=text], trix-editor, .ql-editor, [contenteditable=true]',
-        );
-        const box = field?.getBoundingClientRect();
-        if (!box) throw new Error('There is no editor');
-        return { x: x + box.x + 12, y: y + box.y + Math.min(12, box.height / 2) };
-      };
-      if (wanted === 'editor') return inside(document.querySelector('iframe'));
-      const box = document.querySelector('button.submit')?.getBoundingClientRect();
-      if (!box) throw new Error('There is no button');
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, part);
   }
 
   async #click({ x, y }: Point, times = 1): Promise<void> {

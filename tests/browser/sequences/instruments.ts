@@ -16,8 +16,9 @@ export interface Instruments {
 declare global {
   interface Window {
     instruments: Instruments;
-    /** These two are the fixture page's: a new box, and what stands in its editor. */
+    /** These are the fixture page's: a new box, a question put to the writer, what stands in the editor. */
     fresh(): Promise<void>;
+    ask(): Promise<void>;
     draft(): unknown;
   }
 }

@@ -51,7 +51,7 @@ const words = (list: readonly string[]) => fc.constantFrom(...list).map((type) =
 
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 8, arbitrary: words(HARMLESS) },
-  { weight: 3, arbitrary: words(RISKY) },
+  { weight: 6, arbitrary: words(RISKY) },
   { weight: 8, arbitrary: fc.constantFrom(...EDITING_KEYS).map((key) => ({ key })) },
   { weight: 1, arbitrary: fc.constantFrom(400, 1200).map((wait) => ({ wait })) },
 );
