@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Composer } from './composers/composer.ts';
 import { isReadable } from './composers/editable.ts';
 import { isBlank, readText } from './composers/read-text.ts';
-import { frameOf } from './dom.ts';
+import { contains, focused, frameOf } from './dom.ts';
 import type { Marks } from './marks/marks.ts';
 import { noteDisabledControls } from './recognise/enabled-by-text.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -81,7 +81,9 @@ export function createWatch(
     // a frame of the page it is most likely an editor whose button stands outside.
     if (!composer) return;
     if (composer.root === field && composer.channel === 'public' && !frameOf(field)) return;
-    marks.entered(field, composer);
+    // The pause in typing may have been the way to the button.
+    const active = focused(field.ownerDocument);
+    if (active && contains(field, active)) marks.entered(field, composer);
     ask(composer);
   };
 
