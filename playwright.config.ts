@@ -6,12 +6,9 @@ const installed = findBrowsers();
 const chromium = installed.find(isChromium);
 const firefox = installed.find((browser) => !isChromium(browser));
 
-// What only Chromium's debugging protocol can do: press a button of the browser's toolbar and see into the
-// popup that it opens (popup, looks), and tell how long the thread of a page works for a script (idle).
-const CHROMIUM_ONLY = ['popup.spec.ts', 'looks.spec.ts', 'idle.spec.ts', 'sequences.spec.ts'];
-
-// What is not right yet: in Firefox a picked or pasted picture may go unread (docs/pictures.md).
-const NOT_YET_IN_FIREFOX = ['pictures.spec.ts'];
+// What is tried in Firefox as well: every box of the named sites in every way, the card, the options. The other
+// specs have not all been gone through there; a picture that was picked may go unread (docs/pictures.md).
+const IN_FIREFOX = ['sites.spec.ts', 'card.spec.ts', 'options.spec.ts'];
 
 const at = (browser: { path: string } | undefined) =>
   browser ? { executablePath: browser.path } : {};
@@ -38,7 +35,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      testIgnore: [...CHROMIUM_ONLY, ...NOT_YET_IN_FIREFOX],
+      testMatch: IN_FIREFOX,
       use: { browserName: 'firefox', launchOptions: { ...at(firefox), ...FIREFOX_LAUNCH } },
     },
   ],
