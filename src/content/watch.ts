@@ -1,5 +1,5 @@
 import type { Verdict } from '../engine/types.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, within } from './clock.ts';
 import type { Composer } from './composers/composer.ts';
 import { isReadable } from './composers/editable.ts';
 import { isBlank, readText } from './composers/read-text.ts';
@@ -39,6 +39,9 @@ const PAUSE_IN_TYPING = 250;
 const PAUSE_PER_THOUSAND = 25;
 const LONGEST_PAUSE = 1_500;
 
+/** After so many milliseconds without an answer the mark says that nothing is checked. */
+const WAITS_AT_MOST = 3_000;
+
 const NOTHING_TO_SAY: Verdict = { pause: false, concerns: [] };
 
 export function createWatch(
@@ -58,15 +61,17 @@ export function createWatch(
     const beside = pictures(composer);
     const known = verdicts.known(text, composer.kind, beside);
     if (known) return marks.judged(composer, read, known);
-    verdicts.ask(text, composer.kind, beside).then(
+    const answer = verdicts.ask(text, composer.kind, beside);
+    answer.then(
       (verdict) => {
         if (!signal.aborted && composer.isConnected) say(composer, text, verdict);
       },
       // Whoever needs the answer to send asks again.
-      () => {
-        if (!signal.aborted) marks.judged(composer, read, null);
-      },
+      () => undefined,
     );
+    void within(clock, WAITS_AT_MOST, answer, signal).then((verdict) => {
+      if (!verdict && !signal.aborted) marks.judged(composer, read, null);
+    });
   };
 
   /** Of a text that is another by now the next verdict will tell. */

@@ -78,3 +78,18 @@ export function wordAt(text: string, caret: number): Spot {
 export function touches(spot: Spot, word: Spot): boolean {
   return spot.start <= word.end && word.start <= spot.end;
 }
+
+/** Whether a spot begins or ends in the middle of a word: letters have been written right beside it. */
+export function cutsAWord(text: string, { start, end }: Spot): boolean {
+  const joined = (at: number) =>
+    PART_OF_A_WORD.test(text.charAt(at - 1)) && PART_OF_A_WORD.test(text.charAt(at));
+  return joined(start) || joined(end);
+}
+
+/** The same of a range, as far as its own text nodes tell. */
+export function rangeCutsAWord(range: Range): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const cut = (node: Node, at: number) =>
+    node.nodeType === Node.TEXT_NODE && cutsAWord((node as Text).data, { start: at, end: at });
+  return cut(startContainer, startOffset) || cut(endContainer, endOffset);
+}

@@ -10,7 +10,9 @@ import type { ReadText } from '../editors/editor.ts';
 import {
   type Anchor,
   anchorOf,
+  cutsAWord,
   type FieldSpot,
+  rangeCutsAWord,
   type Spot,
   spotsOf,
   touches,
@@ -220,12 +222,16 @@ export function createMarks({ clock, reword, pictures }: MarksParts, signal: Abo
           drawn.flatMap(({ anchor, text }): Drawn[] => {
             if (isRange(anchor)) return [{ anchor, text }];
             const moved = edit(anchor);
-            return moved ? [{ anchor: { ...moved, field: anchor.field }, text }] : [];
+            if (!moved || cutsAWord(now, moved)) return [];
+            return [{ anchor: { ...moved, field: anchor.field }, text }];
           }),
         );
         return;
       }
-      const left = drawn.filter(({ anchor, text }) => wordsOf(anchor) === text);
+      const left = drawn.filter(
+        ({ anchor, text }) =>
+          wordsOf(anchor) === text && !(isRange(anchor) && rangeCutsAWord(anchor)),
+      );
       if (left.length < drawn.length) show(left);
     },
 

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { caretIn } from '../../../../src/content/composers/caret.ts';
 import { readText } from '../../../../src/content/composers/read-text.ts';
-import { anchorOf, touches, wordAt } from '../../../../src/content/marks/anchors.ts';
+import {
+  anchorOf,
+  cutsAWord,
+  rangeCutsAWord,
+  touches,
+  wordAt,
+} from '../../../../src/content/marks/anchors.ts';
 import { get, showPage } from '../support/page.ts';
 
 const spot = (text: string, words: string) => ({
@@ -58,5 +64,22 @@ describe('the word at the caret', () => {
     field.value = 'Met the druggie today';
     field.setSelectionRange(4, 10);
     expect(caretIn(readText([field]), field)).toBe(10);
+  });
+});
+
+describe('words that have grown', () => {
+  it.each([
+    ['met the druggie today', false],
+    ['met the druggies today', true],
+    ['met theXdruggie today', true],
+    ['met the druggie', false],
+  ])('are told by what stands beside them: "%s"', (text, grown) => {
+    const start = text.indexOf('druggie');
+    expect(cutsAWord(text, { start, end: start + 7 })).toBe(grown);
+    showPage(`<p>${text}</p>`);
+    const range = document.createRange();
+    range.setStart(get('p').firstChild as Text, start);
+    range.setEnd(get('p').firstChild as Text, start + 7);
+    expect(rangeCutsAWord(range)).toBe(grown);
   });
 });
