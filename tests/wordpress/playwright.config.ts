@@ -12,4 +12,6 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   use: { ...common.use, actionTimeout: 15_000 },
+  // Here Firefox is tried with everything.
+  projects: (common.projects ?? []).map(({ testMatch, ...project }) => project),
 });
