@@ -17,6 +17,15 @@ const EACH = 10_000;
 /** These break lines where they are not if somebody types on before the last is drawn. */
 const DRAW_LATE = new Set(['trix']);
 
+/**
+ * Keys that mean another thing with a card between than without: Enter sends a single line, and the browser's own
+ * undo of a form field takes back less at a time after the focus has been away, for the card as for any dialog.
+ */
+const UNTRIED: Readonly<Record<string, readonly string[]>> = {
+  input: ['Enter', 'Shift+Enter', 'Control+z', 'Control+y'],
+  textarea: ['Control+z', 'Control+y'],
+};
+
 const PASTED = 'a “pasted” line\nand one more';
 
 async function deskAt(page: Page, address: string, habits: Habits): Promise<Desk> {
@@ -46,7 +55,14 @@ for (const box of EDITORS) {
     const forgetAccepted = () => pause.worker.evaluate(() => chrome.storage.local.clear());
 
     const started = Date.now();
-    const same = fc.asyncProperty(sequences, async (sequence) => {
+    const untried = UNTRIED[box.name] ?? [];
+    const tried = sequences.map((sequence) =>
+      sequence.map((round) => ({
+        ...round,
+        edits: round.edits.filter((edit) => !('key' in edit && untried.includes(edit.key))),
+      })),
+    );
+    const same = fc.asyncProperty(tried, async (sequence) => {
       if (tally.sequences % BOXES_PER_PAGE === BOXES_PER_PAGE - 1) {
         await Promise.all([one.reload(), other.reload()]);
       }
