@@ -22,6 +22,7 @@ import {
   write,
 } from './compose.ts';
 import { expect, type Page, POLL_MS, test } from './harness.ts';
+import { expectMark } from './marks.ts';
 import { isFirefox } from './opened.ts';
 
 function editorNamed(name: string): Box {
@@ -70,6 +71,7 @@ test('after a post that was let go, the next one is held again', async ({ own: p
 test('a post is held although the background had been stopped', async ({ own: pause, site }) => {
   const { page } = pause;
   await write(page, textarea, site, []);
+  await expectMark(page, /nothing to look at/);
   await stopWorker(pause);
   await rewrite(page, textarea, RISKY);
   await submit(page);
@@ -138,6 +140,7 @@ test('a background that never answers lets the post go within a second, and says
 }) => {
   const { page } = pause;
   await write(page, textarea, site, []);
+  await expectMark(page, /nothing to look at/);
   await hangWorker(pause);
   await rewrite(page, textarea, RISKY);
   const pressed = Date.now();
@@ -152,6 +155,7 @@ test('a background that never answers lets the post go within a second, and says
 test('a page left open over an update of Pause loses no post', async ({ own: pause, site }) => {
   const { page } = pause;
   await write(page, textarea, site, []);
+  await expectMark(page, /nothing to look at/);
   await reloadExtension(pause);
   await rewrite(page, textarea, RISKY);
   await submit(page);
