@@ -28,6 +28,8 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      // `npm run test:sequences` tries these: hours of them, and not yet free of chance.
+      testIgnore: process.env.SEQUENCES === undefined ? ['sequences.spec.ts'] : [],
       use: {
         browserName: 'chromium',
         launchOptions: { ...at(chromium), args: SANDBOX_FLAGS },
