@@ -32,6 +32,7 @@ async function seeThrough(desk: Desk, sequence: Sequence, tally: Tally): Promise
     const fate = await attempt(desk, round, tally);
     fates.push(fate);
     if (fate !== 'kept' && LEAVES.has(round.send)) await desk.goIn();
+    else await desk.moment();
   }
   return fates;
 }
@@ -64,10 +65,12 @@ async function repeat(desk: Desk, sequence: Sequence, fates: readonly Fate[]): P
     await desk.edit(round.edits);
     if (fates[index] === 'kept') {
       await desk.ask();
+      await desk.moment();
       continue;
     }
     await desk.outcome(await desk.send(round.send));
     if (LEAVES.has(round.send)) await desk.goIn();
+    else await desk.moment();
   }
 }
 

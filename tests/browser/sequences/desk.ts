@@ -5,6 +5,13 @@ import type { Answer, Edit, Way } from './sequence.ts';
 
 /** Between two doings of a person so much time passes on the page's clock, in milliseconds. */
 const BEAT = 150;
+/**
+ * Nobody presses a key sooner after the focus has come to the editor: so many milliseconds of real time, and so
+ * many on the page's clock. Until then editors put their selection in order, and take one at the very beginning
+ * for the browser's doing (ProseMirror 20 and 200 ms, CKEditor 50).
+ */
+const REACTION = 60;
+const REACTION_ON_CLOCK = 300;
 /** How long the page, or the card, may take for anything, in milliseconds. */
 const PATIENCE = 15_000;
 
@@ -77,7 +84,7 @@ export class Desk {
   /** Clicks into the editor, where its first line is. */
   async goIn(): Promise<void> {
     await this.#click(this.#editor);
-    await this.#settled();
+    await this.moment();
   }
 
   async edit(edits: readonly Edit[]): Promise<void> {
@@ -168,6 +175,15 @@ export class Desk {
       PATIENCE,
     );
     if (answer === 'escape' || answer === 'edit') await this.#settled();
+  }
+
+  /** As long as a person takes before the next key. */
+  async moment(): Promise<void> {
+    await this.#page.evaluate(
+      (reaction) => new Promise<void>((resolve) => setTimeout(resolve, reaction)),
+      REACTION,
+    );
+    await this.#settled(REACTION_ON_CLOCK);
   }
 
   /** The page itself asks whether to post, and the answer is no. */
