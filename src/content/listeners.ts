@@ -43,6 +43,9 @@ interface Gesture {
   readonly caret: Caret | null;
 }
 
+/** What a press on the mark, or its key, is made of. */
+const PRESSES = /^(pointer|mouse|click$|keydown$)/;
+
 const KEPT_IN_SHADOW = ['focusin', 'submit', 'change'];
 
 /**
@@ -107,7 +110,6 @@ export function createListeners(parts: ListenerParts, signal: AbortSignal): List
     if (key.isComposing || key.keyCode === 229) return;
     if (heldKey === key.key && key.repeat) return stop(key);
     heldKey = null;
-    if (marks.pressed(key)) return stop(key);
     const submission = pressed(key, elementsOf(key));
     if (!submission || !gate.holds(submission.composer)) return;
     heldKey = key.key;
@@ -213,6 +215,7 @@ export function createListeners(parts: ListenerParts, signal: AbortSignal): List
         gate.touched();
         pictures.touched();
       }
+      if (PRESSES.test(event.type) && marks.pressed(event)) return stop(event);
       handlers[event.type]?.(event);
       pictures.hear(event);
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { Verdict } from '../engine/types.ts';
 import { type Clock, within } from './clock.ts';
+import { followChanges } from './composers/changes.ts';
 import type { Composer } from './composers/composer.ts';
 import { isReadable } from './composers/editable.ts';
 import { isBlank, readText } from './composers/read-text.ts';
@@ -26,7 +27,7 @@ export interface Watch {
 export interface WatchParts {
   readonly recogniser: Recogniser;
   readonly verdicts: Verdicts;
-  readonly marks: Pick<Marks, 'entered' | 'typed' | 'judged'>;
+  readonly marks: Pick<Marks, 'entered' | 'typed' | 'changed' | 'judged'>;
   readonly clock: Clock;
   /** How many pictures go out with the box now. */
   pictures(composer: Composer): number;
@@ -38,6 +39,8 @@ export interface WatchParts {
 const PAUSE_IN_TYPING = 250;
 const PAUSE_PER_THOUSAND = 25;
 const LONGEST_PAUSE = 1_500;
+/** What changes all the time without the writer, such as a clock in the box, puts a look off no longer; milliseconds. */
+const LOOKS_AFTER = 2_000;
 
 /** After so many milliseconds without an answer the mark says that nothing is checked. */
 const WAITS_AT_MOST = 3_000;
@@ -50,8 +53,10 @@ export function createWatch(
 ): Watch {
   let last: WeakRef<Element> | null = null;
   let typing: Element | null = null;
+  let since = 0;
   let length = 0;
   let cancel: () => void = () => undefined;
+  let stopFollowing: () => void = () => undefined;
 
   const ask = (composer: Composer) => {
     const read = composer.read();
@@ -99,9 +104,25 @@ export function createWatch(
     if (field) look(field);
   };
 
+  /** Looks once there is a pause. */
+  const lookSoon = (field: Element) => {
+    if (typing && typing !== field) stopTyping();
+    cancel();
+    if (!typing) since = clock.now();
+    typing = field;
+    const atLatest = since + LOOKS_AFTER - clock.now();
+    cancel = clock.after(Math.max(0, Math.min(pauseFor(length), atLatest)), stopTyping);
+  };
+
+  const changed = (field: Element) => {
+    marks.changed(field);
+    lookSoon(field);
+  };
+
   signal.addEventListener('abort', () => {
     typing = null;
     cancel();
+    stopFollowing();
   });
 
   return {
@@ -109,15 +130,16 @@ export function createWatch(
       last = new WeakRef(field);
       if (!isReadable(field) && !recogniser.ofField(field)) return;
       prepare();
+      stopFollowing();
+      stopFollowing = followChanges(field, () => changed(field));
       if (isBlank(readText([field]).text)) noteDisabledControls(field);
       look(field);
     },
     typed(field) {
-      if (typing && typing !== field) stopTyping();
-      cancel();
-      typing = field;
       marks.typed(field);
-      cancel = clock.after(pauseFor(length), stopTyping);
+      // However long the writer goes on.
+      since = clock.now();
+      lookSoon(field);
     },
     near(control) {
       const composer = recogniser.ofControl(control);

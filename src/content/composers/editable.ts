@@ -70,6 +70,12 @@ export function isCode(field: Element): 'surely' | 'perhaps' | 'no' {
   return field.localName === 'textarea' && named ? 'surely' : 'no';
 }
 
+/** A field whose text is its value, and not in the page's tree. */
+export function isFormField(node: Node): node is HTMLTextAreaElement | HTMLInputElement {
+  const { nodeType, localName } = node as Element;
+  return nodeType === Node.ELEMENT_NODE && (localName === 'textarea' || localName === 'input');
+}
+
 /** A single-line text field, in which Enter submits the form. */
 export function isSingleLine(field: Element): boolean {
   return field.localName === 'input';

@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from '../../engine/types.ts';
+import { isFormField } from '../composers/editable.ts';
 import type { ReadText, TextRun } from '../editors/editor.ts';
 
 /** Words of a post that something is to be said about: offsets into the text that was judged, UTF-16. */
@@ -34,7 +35,7 @@ export function anchorOf({ map }: ReadText, { start, end }: Spot): Anchor | null
   const [first] = runs;
   const last = runs.at(-1);
   if (!first || !last) return null;
-  if (isField(first.node)) {
+  if (isFormField(first.node)) {
     return {
       field: first.node,
       start: Math.max(0, start - first.start) + first.offset,
@@ -57,11 +58,6 @@ function place(range: Range, run: TextRun, side: 'start' | 'end', at: number): v
     else range.setEnd(node, inside);
   } else if (side === 'start') range.setStartBefore(node);
   else range.setEndAfter(node);
-}
-
-function isField(node: Node): node is HTMLTextAreaElement | HTMLInputElement {
-  const { nodeType, localName } = node as Element;
-  return nodeType === Node.ELEMENT_NODE && (localName === 'textarea' || localName === 'input');
 }
 
 const PART_OF_A_WORD = /[\p{L}\p{M}\p{N}'’-]/u;

@@ -1,6 +1,8 @@
+import { autoUpdate } from '@floating-ui/dom';
+
 /**
- * Calls `moved` when `element` may stand elsewhere in the window, once a frame at most: something was
- * scrolled, the window or the element has another size, or the page has.
+ * Calls `moved` when `element` may stand elsewhere in the window, once a frame at most: something around it or
+ * it itself was scrolled, has another size, or what stands before it has.
  *
  * @returns how to stop.
  */
@@ -14,17 +16,14 @@ export function followElement(element: Element, moved: () => void): () => void {
     });
   };
   const options = { capture: true, passive: true, signal: over.signal };
-  for (const type of ['scroll', 'resize', 'transitionend']) {
-    window.addEventListener(type, soon, options);
-  }
+  for (const type of ['scroll', 'transitionend']) window.addEventListener(type, soon, options);
+  // What is scrolled inside a shadow tree is not told outside.
+  element.addEventListener('scroll', soon, options);
   window.visualViewport?.addEventListener('resize', soon, options);
-  const resized = new ResizeObserver(soon);
-  for (const one of [element, document.documentElement, document.body]) {
-    if (one) resized.observe(one);
-  }
+  const stop = autoUpdate(element, null, soon);
   return () => {
     over.abort();
-    resized.disconnect();
+    stop();
     cancelAnimationFrame(frame);
   };
 }

@@ -5,6 +5,7 @@ import { controlIn } from '../composers/control.ts';
 import { parentOf } from '../dom.ts';
 import { type Box, cornerFor, overlap } from './corner.ts';
 import css from './mark.css?inline';
+import { visibleBox } from './visible.ts';
 
 /** What the mark says: nothing to look at, so many things, or that nothing is looked at. */
 export type MarkState = 'clear' | 'found' | 'unchecked';
@@ -46,6 +47,7 @@ export function createMark(
   let shown: {
     readonly host: HTMLElement;
     readonly button: HTMLButtonElement;
+    readonly status: HTMLElement;
     readonly lower: () => void;
   } | null = null;
   let field: Element | null = null;
@@ -56,7 +58,9 @@ export function createMark(
     button.type = 'button';
     button.tabIndex = -1;
     button.popover = 'manual';
-    root.append(button);
+    const status = document.createElement('p');
+    status.setAttribute('role', 'status');
+    root.append(button, status);
     button.showPopover();
     const lower = shield(host, (event) => {
       // Pressing it must not take the caret out of the editor.
@@ -64,7 +68,7 @@ export function createMark(
       if (event.type !== 'click' || !trusted(event)) return;
       if (pressedButton(event as MouseEvent, root)) press();
     });
-    return { host, button, lower };
+    return { host, button, status, lower };
   };
 
   const hide = () => {
@@ -85,7 +89,7 @@ export function createMark(
       if (at && overlap(box, at)) return true;
       return isOnControl(box, host);
     };
-    const corner = cornerFor(field.getBoundingClientRect(), view, SIZE, rtl, taken);
+    const corner = cornerFor(visibleBox(field), view, SIZE, rtl, taken);
     button.hidden = corner === null;
     if (!corner) return;
     button.style.left = `${corner.x}px`;
@@ -104,7 +108,10 @@ export function createMark(
       if (shown && !shown.host.isConnected) hide();
       shown ??= open();
       field = at;
-      const { button } = shown;
+      const { button, status } = shown;
+      // Said once, and only what there is to do about: whoever sees nothing of it writes on undisturbed.
+      const said = state === 'found' ? name : '';
+      if (status.textContent !== said) status.textContent = said;
       button.className = state;
       button.setAttribute('aria-label', name);
       button.title = name;

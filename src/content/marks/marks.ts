@@ -5,26 +5,14 @@ import type { CardPicture } from '../card/picture-facts.tsx';
 import type { Clock } from '../clock.ts';
 import { type Caret, captureCaret, caretIn } from '../composers/caret.ts';
 import type { Composer } from '../composers/composer.ts';
-import { contains, focused } from '../dom.ts';
+import { closest, contains, focused } from '../dom.ts';
 import type { ReadText } from '../editors/editor.ts';
-import {
-  type Anchor,
-  anchorOf,
-  cutsAWord,
-  type FieldSpot,
-  rangeCutsAWord,
-  type Spot,
-  spotsOf,
-  touches,
-  wordAt,
-} from './anchors.ts';
+import { type Spot, spotsOf, touches, wordAt } from './anchors.ts';
 import type { Box } from './corner.ts';
 import { followElement } from './follow.ts';
-import { createHighlights } from './highlights.ts';
 import { createMark, type MarkState } from './mark.ts';
-import { createOverlay } from './overlay.ts';
 import { openPanel, type Panel } from './panel.tsx';
-import { shiftedBy } from './shift.ts';
+import { createUnderlines } from './underlines.ts';
 
 /** What the writer sees of the checking while writing. */
 export interface Marks {
@@ -32,12 +20,14 @@ export interface Marks {
   entered(field: Element, composer: Composer): void;
   /** The writer is in this field, and what is written there cannot be seen by us. */
   unseen(field: Element): void;
-  /** The field's text has just changed; called at every key, so it must cost next to nothing. */
+  /** The writer has just changed the field's text; called at every key, so it must cost next to nothing. */
   typed(field: Element): void;
+  /** The field's text may be another, whoever has changed it. */
+  changed(field: Element): void;
   /** This is what is to be said about the text that was read; null when no answer came. */
   judged(composer: Composer, read: ReadText, verdict: Verdict | null): void;
-  /** Opens the reasons, if this is the key for it. */
-  pressed(event: KeyboardEvent): boolean;
+  /** Opens the reasons, if this is the key for it, or a press on a mark that cannot hear it itself. */
+  pressed(event: Event): boolean;
 }
 
 export interface MarksParts {
@@ -54,12 +44,6 @@ const WORD_SETTLES = 1_000;
 const KEY = 'KeyW';
 const KEY_NAME = 'Alt+Shift+W';
 
-/** Words that are underlined, and where. */
-interface Drawn {
-  readonly anchor: Anchor;
-  readonly text: string;
-}
-
 /** The box that the writer is in. */
 interface Current {
   readonly field: Element;
@@ -71,12 +55,9 @@ interface Current {
 }
 
 export function createMarks({ clock, reword, pictures }: MarksParts, signal: AbortSignal): Marks {
-  const highlights = createHighlights();
-  const overlay = createOverlay();
+  const underlines = createUnderlines();
   let current: Current | null = null;
-  let drawn: readonly Drawn[] = [];
   let lastTyped = Number.NEGATIVE_INFINITY;
-  let value = '';
   let panel: Panel | null = null;
   let stopFollowing: () => void = () => undefined;
   let cancel: () => void = () => undefined;
@@ -91,9 +72,7 @@ export function createMarks({ clock, reword, pictures }: MarksParts, signal: Abo
     stopFollowing();
     panel?.close();
     current = null;
-    drawn = [];
-    highlights.clear();
-    overlay.clear();
+    underlines.clear();
     mark.hide();
   };
 
@@ -104,7 +83,7 @@ export function createMarks({ clock, reword, pictures }: MarksParts, signal: Abo
       next.field,
       safely(() => {
         mark.place();
-        overlay.place();
+        underlines.place();
       }),
     );
     say();
@@ -118,36 +97,16 @@ export function createMarks({ clock, reword, pictures }: MarksParts, signal: Abo
     mark.show(current.field, state, { name: nameFor(state, count), sign: signFor(state, count) });
   };
 
-  const show = (next: readonly Drawn[]) => {
-    drawn = next;
-    const anchors = next.map(({ anchor }) => anchor);
-    highlights.show(anchors.filter(isRange));
-    const inField = anchors.filter((anchor): anchor is FieldSpot => !isRange(anchor));
-    const [first] = inField;
-    if (first) {
-      value = first.field.value;
-      overlay.show(
-        first.field,
-        inField.filter(({ field }) => field === first.field),
-      );
-    } else overlay.clear();
-  };
-
   /** Underlines what the verdict is about, save for a word that is still being typed. */
   const draw = (read: ReadText) => {
     cancel();
-    if (!current?.verdict) return show([]);
+    if (!current?.verdict) return underlines.clear();
     const rest = WORD_SETTLES - (clock.now() - lastTyped);
     const caret = rest > 0 ? caretIn(read, current.field) : null;
     const word = caret === null ? null : wordAt(read.text, caret);
     const spots = spotsOf(current.verdict);
     const ready = word ? spots.filter((spot) => !touches(spot, word)) : spots;
-    show(
-      ready.flatMap((spot) => {
-        const anchor = anchorOf(read, spot);
-        return anchor ? [{ anchor, text: wordsOf(anchor) }] : [];
-      }),
-    );
+    underlines.draw(read, ready);
     if (ready.length < spots.length) cancel = clock.after(rest, safely(redraw));
   };
 
@@ -163,6 +122,7 @@ export function createMarks({ clock, reword, pictures }: MarksParts, signal: Abo
     const caret = composer && captureCaret(composer.fields(), field);
     panel = openPanel(verdict?.concerns.some(({ reported }) => reported) ? verdict : null, {
       beside,
+      modal: isInModal(field),
       pictures: composer ? pictures(composer, verdict) : [],
       otherwise: nameFor(current.state, 0, false),
       offer,
@@ -180,6 +140,15 @@ export function createMarks({ clock, reword, pictures }: MarksParts, signal: Abo
     // Words at other places than they were are not to be touched.
     if (composer.text() !== current?.text) return;
     if (!(await reword(composer, rewording, rewording.words))) open('copy');
+  };
+
+  /** Beside a modal dialog of the page the mark is seen, and dead: the dialog gets what is meant for it. */
+  const isOnMark = (event: Event) => {
+    if (!('clientX' in event) || !isInModal(current?.field)) return false;
+    const { clientX, clientY } = event as MouseEvent;
+    const box = mark.box();
+    if (!box || clientX < box.left || clientX > box.right) return false;
+    return clientY >= box.top && clientY <= box.bottom;
   };
 
   const isOurs = (node: EventTarget | null) => mark.owns(node) || panel?.owns(node) === true;
@@ -213,26 +182,11 @@ export function createMarks({ clock, reword, pictures }: MarksParts, signal: Abo
 
     typed(field) {
       lastTyped = clock.now();
-      if (field !== current?.field || drawn.length === 0) return;
-      const [first] = drawn;
-      if (first && !isRange(first.anchor)) {
-        const now = first.anchor.field.value;
-        const edit = shiftedBy(value, now);
-        show(
-          drawn.flatMap(({ anchor, text }): Drawn[] => {
-            if (isRange(anchor)) return [{ anchor, text }];
-            const moved = edit(anchor);
-            if (!moved || cutsAWord(now, moved)) return [];
-            return [{ anchor: { ...moved, field: anchor.field }, text }];
-          }),
-        );
-        return;
-      }
-      const left = drawn.filter(
-        ({ anchor, text }) =>
-          wordsOf(anchor) === text && !(isRange(anchor) && rangeCutsAWord(anchor)),
-      );
-      if (left.length < drawn.length) show(left);
+      marks.changed(field);
+    },
+
+    changed(field) {
+      if (field === current?.field) underlines.follow();
     },
 
     judged(composer, read, verdict) {
@@ -246,9 +200,10 @@ export function createMarks({ clock, reword, pictures }: MarksParts, signal: Abo
     },
 
     pressed(event) {
-      if (!current || event.code !== KEY || !event.altKey || !event.shiftKey) return false;
-      if (event.ctrlKey || event.metaKey || !event.isTrusted) return false;
-      open();
+      if (!current || !event.isTrusted) return false;
+      if (event.type === 'keydown' ? !isKey(event as KeyboardEvent) : !isOnMark(event))
+        return false;
+      if (event.type === 'keydown' || event.type === 'click') open();
       return true;
     },
   };
@@ -256,6 +211,7 @@ export function createMarks({ clock, reword, pictures }: MarksParts, signal: Abo
     entered: safely(marks.entered),
     unseen: safely(marks.unseen),
     typed: safely(marks.typed),
+    changed: safely(marks.changed),
     judged: safely(marks.judged),
     pressed: (event) => safely(marks.pressed)(event) ?? false,
   };
@@ -275,12 +231,12 @@ function safely<In extends unknown[], Out>(
   };
 }
 
-function isRange(anchor: Anchor): anchor is Range {
-  return 'startContainer' in anchor;
+function isKey({ code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return code === KEY && altKey && shiftKey && !ctrlKey && !metaKey;
 }
 
-function wordsOf(anchor: Anchor): string {
-  return isRange(anchor) ? anchor.toString() : anchor.field.value.slice(anchor.start, anchor.end);
+function isInModal(field: Element | undefined): boolean {
+  return field !== undefined && closest(field, 'dialog:modal') !== null;
 }
 
 function nameFor(state: MarkState, count: number, key = true): string {

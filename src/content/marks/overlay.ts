@@ -1,15 +1,22 @@
 import { openLayer } from '../card/layer.ts';
-import type { FieldSpot } from './anchors.ts';
+import type { FieldSpot, Spot } from './anchors.ts';
 import css from './overlay.css?inline';
+import { visibleBox } from './visible.ts';
 
 /** Underlines over a form field, whose text no highlight can reach. */
 export interface Overlay {
-  /** Draws these spots of the field's value as it is now. */
-  show(field: FieldSpot['field'], spots: readonly FieldSpot[]): void;
+  /** Draws these spots of the field's value, which it has now. Where they stand is seen to by `place`. */
+  show(value: string, spots: readonly Spot[]): void;
   /** Follows the field: it has moved, been resized or scrolled. */
   place(): void;
-  clear(): void;
+  remove(): void;
 }
+
+/**
+ * So much of the text after the last underlined word is laid out as well, in UTF-16 units: the rest of its
+ * line, which may be centred. Whatever stands further down moves nothing above it.
+ */
+const REST_OF_LINE = 400;
 
 /** What of a field's style decides where its letters stand. */
 const COPIED = [
@@ -47,74 +54,99 @@ const COPIED = [
  * Draws over the field from a layer of our own: the same text in the same style, transparent, with lines
  * under some of its words. The page's elements are measured, never changed, and the pointer goes through.
  */
-export function createOverlay(): Overlay {
-  let layer: { host: HTMLElement; clip: HTMLElement; text: HTMLElement } | null = null;
-  let field: FieldSpot['field'] | null = null;
+export function createOverlay(field: FieldSpot['field']): Overlay {
+  const { host, root } = openLayer('pause-underlines', css);
+  const clip = document.createElement('div');
+  const text = document.createElement('div');
+  clip.className = 'clip';
+  clip.popover = 'manual';
+  clip.setAttribute('aria-hidden', 'true');
+  clip.append(text);
+  root.append(clip);
+  clip.showPopover();
+  const single = field.localName === 'input';
+  let drawn = '';
 
-  const open = () => {
-    const { host, root } = openLayer('pause-underlines', css);
-    const clip = document.createElement('div');
-    const text = document.createElement('div');
-    clip.className = 'clip';
-    clip.popover = 'manual';
-    clip.setAttribute('aria-hidden', 'true');
-    clip.append(text);
-    root.append(clip);
-    clip.showPopover();
-    return { host, clip, text };
-  };
-
-  const clear = () => {
-    layer?.host.remove();
-    layer = null;
-    field = null;
-  };
-
-  const place = () => {
-    if (!layer || !field) return;
-    if (!layer.host.isConnected || !field.isConnected) return clear();
-    const { clip, text } = layer;
-    const box = field.getBoundingClientRect();
-    // A transform makes the field look larger or smaller than it is laid out.
-    const scale = field.offsetWidth > 0 ? box.width / field.offsetWidth : 1;
-    const { clientLeft, clientTop, clientWidth, clientHeight } = field;
-    clip.style.transform = `translate(${box.left + clientLeft * scale}px, ${box.top + clientTop * scale}px) scale(${scale})`;
-    clip.style.width = `${clientWidth}px`;
-    clip.style.height = `${clientHeight}px`;
-    text.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+  /** The letters stand as they do in the field, as long as its style and its width stay the same. */
+  const dress = () => {
+    const style = getComputedStyle(field);
+    for (const name of COPIED) text.style.setProperty(name, style.getPropertyValue(name));
+    text.style.whiteSpace = single ? 'pre' : style.whiteSpace;
+    text.style.width = single ? 'max-content' : '100%';
+    // A single line of text stands in the middle of its field, however high that is.
+    text.className = single ? 'text line' : 'text';
   };
 
   return {
-    clear,
-    place,
-    show(into, spots) {
-      if (spots.length === 0) return clear();
-      layer ??= open();
-      field = into;
-      const { text } = layer;
-      const style = getComputedStyle(into);
-      for (const name of COPIED) text.style.setProperty(name, style.getPropertyValue(name));
-      const single = into.localName === 'input';
-      text.style.whiteSpace = single ? 'pre' : style.whiteSpace;
-      text.style.width = single ? 'max-content' : '100%';
-      text.replaceChildren(...pieces(into.value, spots));
-      // A single line of text stands in the middle of its field, however high that is.
-      text.className = single ? 'text line' : 'text';
-      place();
+    remove: () => host.remove(),
+
+    place() {
+      if (!host.isConnected) return;
+      dress();
+      const box = field.getBoundingClientRect();
+      const { clientLeft, clientTop, clientHeight } = field;
+      const { width, scale } = innerWidth(field, box.width);
+      const left = box.left + clientLeft * scale;
+      const top = box.top + clientTop * scale;
+      const seen = visibleBox(field);
+      const cut = [
+        seen.top - top,
+        left + width * scale - seen.right,
+        top + clientHeight * scale - seen.bottom,
+        seen.left - left,
+      ];
+      clip.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
+      clip.style.width = `${width}px`;
+      clip.style.height = `${clientHeight}px`;
+      clip.style.clipPath = `inset(${cut.map((by) => `${Math.max(0, by) / scale}px`).join(' ')})`;
+      text.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+    },
+
+    show(value, spots) {
+      const made = pieces(value, spots);
+      const now = JSON.stringify(made);
+      if (now === drawn) return;
+      drawn = now;
+      text.replaceChildren(
+        ...made.map(({ words, marked }) => (marked ? underlined(words) : words)),
+      );
     },
   };
 }
 
-function pieces(value: string, spots: readonly FieldSpot[]): (string | HTMLElement)[] {
-  const made: (string | HTMLElement)[] = [];
+/**
+ * How wide the field is inside its border and scroll bar as it is laid out, and how much larger a transform makes
+ * it look. `clientWidth` alone is rounded, and half a pixel may break a line elsewhere.
+ */
+function innerWidth(field: HTMLElement, looks: number): { width: number; scale: number } {
+  const { offsetWidth, clientWidth } = field;
+  const transformed = Math.abs(looks - offsetWidth) > 1 && offsetWidth > 0;
+  const scale = transformed ? looks / offsetWidth : 1;
+  const laidOut = transformed ? offsetWidth : looks;
+  return { width: laidOut - (offsetWidth - clientWidth), scale };
+}
+
+interface Piece {
+  readonly words: string;
+  readonly marked: boolean;
+}
+
+function pieces(value: string, spots: readonly Spot[]): Piece[] {
+  const made: Piece[] = [];
   let at = 0;
   for (const { start, end } of spots) {
     const from = Math.max(start, at);
     if (end <= from) continue;
-    const words = document.createElement('span');
-    words.textContent = value.slice(from, end);
-    made.push(value.slice(at, from), words);
+    made.push({ words: value.slice(at, from), marked: false });
+    made.push({ words: value.slice(from, end), marked: true });
     at = end;
   }
-  return [...made, value.slice(at)];
+  made.push({ words: value.slice(at, at + REST_OF_LINE), marked: false });
+  return made;
+}
+
+function underlined(words: string): HTMLElement {
+  const span = document.createElement('span');
+  span.textContent = words;
+  return span;
 }

@@ -22,6 +22,8 @@ export interface Panel {
 export interface PanelOptions {
   /** The mark, which the panel stands beside. */
   readonly beside: Box;
+  /** Whether a modal dialog of the page is up, beside which all else is dead that is not modal as well. */
+  readonly modal: boolean;
   /** What to say where there is no verdict with something in it. */
   readonly otherwise: string;
   readonly offer: Offer;
@@ -37,7 +39,7 @@ const GAP = 6;
 /** Shows the panel over the page, without making the page wait, and gives it the focus. */
 export function openPanel(
   verdict: Verdict | null,
-  { beside, otherwise, offer, pictures, use, closed }: PanelOptions,
+  { beside, modal, otherwise, offer, pictures, use, closed }: PanelOptions,
   trusted = (event: Event) => event.isTrusted,
 ): Panel {
   const { host, root } = openLayer('pause-reasons', `${cardCss}\n${css}`);
@@ -91,7 +93,7 @@ export function openPanel(
   try {
     render(
       <dialog
-        popover="manual"
+        popover={modal ? undefined : 'manual'}
         class={concerns[0]?.family ?? 'self'}
         lang={msg('language_tag')}
         dir={msg('text_direction') === 'rtl' ? 'rtl' : 'ltr'}
@@ -119,7 +121,8 @@ export function openPanel(
     );
     const dialog = root.querySelector('dialog');
     if (!dialog) throw new Error('the panel could not be rendered');
-    dialog.showPopover();
+    if (modal) dialog.showModal();
+    else dialog.showPopover();
     place(dialog, beside);
     root.querySelector<HTMLElement>('.close')?.focus({ preventScroll: true });
   } catch (error) {

@@ -12,6 +12,8 @@ const BEAT = 150;
  */
 const REACTION = 60;
 const REACTION_ON_CLOCK = 300;
+/** So long after a key Trix does not know yet where the caret is, in milliseconds of real time. */
+const LATE = 160;
 /** How long the page, or the card, may take for anything, in milliseconds. */
 const PATIENCE = 15_000;
 
@@ -26,7 +28,7 @@ interface Point {
 export interface Habits {
   /** The key that sends from within the editor. */
   readonly sendingKey: string;
-  /** Whether the editor takes in what a key did only when the page is drawn. */
+  /** Whether the editor takes in what a key did only some time after the page is drawn. */
   readonly drawsLate: boolean;
 }
 
@@ -210,16 +212,16 @@ export class Desk {
   /** The page has taken in what a key did before the next is pressed, and meanwhile a little time passes. */
   async #settled(time = BEAT): Promise<void> {
     await this.#page.evaluate(
-      ({ passed, drawn }) =>
+      ({ passed, late }) =>
         new Promise<void>((resolve) => {
           const next = () => {
             window.instruments.tick(passed);
             setTimeout(resolve);
           };
-          if (drawn) requestAnimationFrame(next);
+          if (late > 0) requestAnimationFrame(() => setTimeout(next, late));
           else setTimeout(next);
         }),
-      { passed: time, drawn: this.#habits.drawsLate },
+      { passed: time, late: this.#habits.drawsLate ? LATE : 0 },
     );
   }
 

@@ -50,6 +50,29 @@ describe('while somebody writes', () => {
     expect(watched.check).toHaveBeenLastCalledWith('put in by the page', 'post', 0);
   });
 
+  it('asks when an editor has redrawn itself without a word', async () => {
+    showPage(
+      '<div><div contenteditable role="textbox"></div><button type="button">Post</button></div>',
+    );
+    get('[contenteditable]').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    get('[contenteditable]').textContent = 'one';
+    await pass(300);
+    expect(watched.check).toHaveBeenCalledExactlyOnceWith('one', 'post', 0);
+    expect(watched.marks.changed).toHaveBeenCalled();
+  });
+
+  it('is not put off for ever by what goes on in a box by itself', async () => {
+    showPage(
+      '<div><div contenteditable role="textbox"></div><button type="button">Post</button></div>',
+    );
+    get('[contenteditable]').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    for (let count = 1; count <= 15; count++) {
+      get('[contenteditable]').textContent = `It is ${count}`;
+      await pass(200);
+    }
+    expect(watched.check).toHaveBeenCalledOnce();
+  });
+
   it('asks for both of two boxes that are written in at once', async () => {
     showPage(`${BOX}${BOX}`);
     const [one, two] = document.querySelectorAll('textarea');

@@ -67,6 +67,7 @@ export function watchOver(address: PageAddress = { host: 'forum.example', path: 
   const marks = {
     entered: vi.fn(),
     typed: vi.fn(),
+    changed: vi.fn(),
     judged: vi.fn(),
     unseen: vi.fn(),
     pressed: () => false,
