@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
 import { EDITORS } from './boxes.ts';
 import { content, HARMLESS, onlyPost, RISKY, rewrite, write } from './compose.ts';
 import { expect, POLL_MS, test } from './harness.ts';
-import { expectMark, readMark, underlined } from './marks.ts';
+import { expectMark, type Place, placesOf, readMark, underlined } from './marks.ts';
 
 const SCREENS = join(import.meta.dirname, '../../out/screens');
 
@@ -43,7 +44,14 @@ for (const box of EDITORS.filter(({ name }) => /^(textarea|lexical|prosemirror)$
         .toContain('druggie');
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('End');
+      // An editor hears of the caret by an event of its own; no person is faster.
+      await page.evaluate(
+        () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
+      );
       await page.keyboard.press('Backspace');
+      await expect
+        .poll(() => content(box.editor(page)), { intervals: POLL_MS })
+        .not.toContain('druggie');
       expect((await underlined(page)).join('|')).not.toContain('druggie');
     });
 
@@ -62,6 +70,109 @@ for (const box of EDITORS.filter(({ name }) => /^(textarea|lexical|prosemirror)$
       expect(await content(box.editor(page))).toContain('again today');
     });
   });
+}
+
+for (const box of EDITORS.filter(({ name }) => /^(textarea|input|contenteditable)$/.test(name))) {
+  test(`${box.name}: where the page empties its box, nothing is left underlined`, async ({
+    pause: { page },
+    site,
+  }) => {
+    await write(page, box, site, RISKY);
+    await expectMark(page, /\d things? to look at/);
+    await box.editor(page).evaluate((node) => {
+      if ('value' in node) node.value = '';
+      else node.textContent = '';
+    });
+    await expectMark(page, /nothing to look at/);
+    expect(await underlined(page)).toEqual([]);
+  });
+}
+
+test('the mark and the reasons work beside a modal dialog of the page', async ({
+  pause: { page },
+  site,
+}) => {
+  await page.goto(`${site.url}/traps/modal.html`);
+  const editor = page.getByLabel('Your post');
+  await editor.click();
+  await page.keyboard.type(RISKY[0]);
+  await expectMark(page, /\d things? to look at/);
+  const [mark] = await placesOf(page, 'pause-mark', 'button');
+  if (!mark) throw new Error('No mark');
+  const middle = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2] as const;
+  await page.mouse.click(...middle);
+  await expect(page.locator('pause-reasons')).toHaveCount(1);
+  await page.screenshot({ path: join(SCREENS, 'reasons-in-modal.png') });
+  const [close] = await placesOf(page, 'pause-reasons', '.close');
+  if (!close) throw new Error('No way to close it');
+  await page.mouse.click((close.left + close.right) / 2, (close.top + close.bottom) / 2);
+  await expect(page.locator('pause-reasons')).toHaveCount(0);
+  await page.keyboard.type(' Bye');
+  expect(await editor.inputValue()).toBe(`${RISKY[0]} Bye`);
+});
+
+const LOOKS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'as it comes': async () => undefined,
+  'right to left': (page) =>
+    page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl')),
+  '375 px wide': (page) => page.setViewportSize({ width: 375, height: 667 }),
+  // A window that is magnified to 200 % has half as many pixels of the page in it.
+  'at 200 %': (page) => page.setViewportSize({ width: 640, height: 360 }),
+  'in forced colours': (page) => page.emulateMedia({ forcedColors: 'active' }),
+  'in the dark': (page) => page.emulateMedia({ colorScheme: 'dark' }),
+};
+
+for (const [name, look] of Object.entries(LOOKS)) {
+  test(`mark and underlines keep to what is seen of their box: ${name}`, async ({
+    pause: { page },
+    site,
+  }) => {
+    const viewport = page.viewportSize() ?? { width: 1280, height: 720 };
+    try {
+      await page.goto(`${site.url}/traps/looks.html`);
+      await look(page);
+      const editor = page.getByLabel('Your post');
+      await editor.click();
+      await page.keyboard.type(`${'Soup again. '.repeat(4)}${RISKY[0]}`);
+      await expectMark(page, /\d things? to look at/);
+      await expect.poll(() => underlined(page), { intervals: POLL_MS }).not.toEqual([]);
+      await page.screenshot({ path: join(SCREENS, `marks ${name}.png`) });
+      const field = await boxOf(editor);
+      const window = await boxOf(page.locator('.window'));
+      const words = await placesOf(page, 'pause-underlines', 'span');
+      expect(words.length).toBeGreaterThan(0);
+      for (const place of words) expect(isIn(place, field), JSON.stringify(place)).toBe(true);
+      const [mark] = await placesOf(page, 'pause-mark', 'button');
+      expect(mark && isIn(mark, window) && isIn(mark, field)).toBe(true);
+
+      await page.locator('.window').evaluate((node) => node.scrollTo(0, 400));
+      await expect
+        .poll(async () => (await placesOf(page, 'pause-mark', 'button')).length, {
+          intervals: POLL_MS,
+        })
+        .toBe(0);
+      await page.screenshot({ path: join(SCREENS, `marks scrolled away, ${name}.png`) });
+    } finally {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ forcedColors: null, colorScheme: null });
+    }
+  });
+}
+
+async function boxOf(locator: Locator): Promise<Place> {
+  return locator.evaluate((node) => {
+    const { left, top, right, bottom } = node.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}
+
+function isIn(inner: Place, outer: Place): boolean {
+  return (
+    inner.left >= outer.left - 1 &&
+    inner.right <= outer.right + 1 &&
+    inner.top >= outer.top - 1 &&
+    inner.bottom <= outer.bottom + 1
+  );
 }
 
 test('the mark goes with the focus, and comes back', async ({ pause: { page }, site }) => {

@@ -50,29 +50,56 @@ async function readOwn(
   selector: string,
   attribute: string | null,
 ): Promise<string[]> {
+  if (isFirefox(page.context())) return readOwnInFirefox(page, host, selector, attribute);
+  const tell = attribute
+    ? `(element) => element.getAttribute(${JSON.stringify(attribute)})`
+    : '(element) => element.textContent';
+  return (await askOwn(page, host, selector, tell)) as string[];
+}
+
+/** A rectangle in the window of the frame that it is in, in CSS pixels. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where elements inside the closed trees of our hosts are drawn, line by line; in Chromium. */
+export async function placesOf(page: Page, host: string, selector: string): Promise<Place[]> {
+  const tell = `(element) => [...element.getClientRects()].map(({ left, top, right, bottom }) =>
+    ({ left, top, right, bottom }))`;
+  return ((await askOwn(page, host, selector, tell)) as Place[][]).flat();
+}
+
+/** Asks elements inside the closed trees of our hosts, in all frames of the page; in Chromium. */
+async function askOwn(
+  page: Page,
+  host: string,
+  selector: string,
+  tell: string,
+): Promise<unknown[]> {
   const context = page.context();
-  if (isFirefox(context)) return readOwnInFirefox(page, host, selector, attribute);
   const sessions = [await context.newCDPSession(page)];
   for (const frame of page.frames().slice(1)) {
     // Frames drawn by the page's own process have no session of their own.
     const session = await context.newCDPSession(frame).catch(() => undefined);
     if (session) sessions.push(session);
   }
-  const found: string[] = [];
+  const found: unknown[] = [];
   for (const session of sessions) {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     for (const { backendNodeId } of rootsOf(root, host)) {
       const { object } = await session.send('DOM.resolveNode', { backendNodeId });
       const { result } = await session.send('Runtime.callFunctionOn', {
         objectId: object.objectId ?? '',
-        functionDeclaration: `function (selector, attribute) {
-          return [...this.querySelectorAll(selector)].map((element) =>
-            attribute ? element.getAttribute(attribute) : element.textContent);
+        functionDeclaration: `function (selector) {
+          return [...this.querySelectorAll(selector)].map(${tell});
         }`,
-        arguments: [{ value: selector }, { value: attribute }],
+        arguments: [{ value: selector }],
         returnByValue: true,
       });
-      found.push(...(result.value as string[]));
+      found.push(...(result.value as unknown[]));
     }
     await session.detach();
   }

@@ -1,5 +1,8 @@
 import { isFormField } from './editable.ts';
 
+/** Between two looks at a form field while the writer is in it, in milliseconds. */
+const LOOKS_EVERY = 500;
+
 /**
  * Calls `changed` when what stands in a field may be another, also where no `input` event tells: many editors
  * take a key for themselves and redraw, and a page that has posted empties its box by script.
@@ -12,16 +15,25 @@ export function followChanges(field: Element, changed: () => void): () => void {
     observer.observe(field, { characterData: true, childList: true, subtree: true });
     return () => observer.disconnect();
   }
+  // Nothing tells that a script has set a value. Whoever has left the field sees no underlines in it.
   const over = new AbortController();
   let { value } = field;
-  const compare = () => {
-    if (field.value === value) return;
+  let typed = false;
+  const timer = setInterval(() => {
+    const same = typed || field.value === value;
+    typed = false;
     value = field.value;
-    changed();
+    if (!same) changed();
+  }, LOOKS_EVERY);
+  const stop = () => {
+    clearInterval(timer);
+    over.abort();
   };
-  // A script that sets the value moves the caret, and that is told. Of `input` the typing itself is told.
-  for (const place of [field.ownerDocument, field]) {
-    place.addEventListener('selectionchange', compare, { passive: true, signal: over.signal });
-  }
-  return () => over.abort();
+  const options = { passive: true, signal: over.signal };
+  const onInput = () => {
+    typed = true;
+  };
+  field.addEventListener('input', onInput, options);
+  field.addEventListener('focusout', stop, options);
+  return stop;
 }
