@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readOwn as readOwnInFirefox } from './firefox/card.ts';
+import { askOwn as askOwnInFirefox } from './firefox/card.ts';
 import { expect, POLL_MS } from './harness.ts';
 import { isFirefox } from './opened.ts';
 
@@ -50,7 +50,6 @@ async function readOwn(
   selector: string,
   attribute: string | null,
 ): Promise<string[]> {
-  if (isFirefox(page.context())) return readOwnInFirefox(page, host, selector, attribute);
   const tell = attribute
     ? `(element) => element.getAttribute(${JSON.stringify(attribute)})`
     : '(element) => element.textContent';
@@ -65,14 +64,14 @@ export interface Place {
   readonly bottom: number;
 }
 
-/** Where elements inside the closed trees of our hosts are drawn, line by line; in Chromium. */
+/** Where elements inside the closed trees of our hosts are drawn, line by line. */
 export async function placesOf(page: Page, host: string, selector: string): Promise<Place[]> {
-  const tell = `(element) => [...element.getClientRects()].map(({ left, top, right, bottom }) =>
+  const tell = `(element) => Array.from(element.getClientRects(), ({ left, top, right, bottom }) =>
     ({ left, top, right, bottom }))`;
   return ((await askOwn(page, host, selector, tell)) as Place[][]).flat();
 }
 
-/** Asks elements inside the closed trees of our hosts, in all frames of the page; in Chromium. */
+/** Asks elements inside the closed trees of our hosts, in all frames of the page. */
 async function askOwn(
   page: Page,
   host: string,
@@ -80,6 +79,7 @@ async function askOwn(
   tell: string,
 ): Promise<unknown[]> {
   const context = page.context();
+  if (isFirefox(context)) return askOwnInFirefox(page, host, selector, tell);
   const sessions = [await context.newCDPSession(page)];
   for (const frame of page.frames().slice(1)) {
     // Frames drawn by the page's own process have no session of their own.

@@ -75,10 +75,9 @@ for (const box of EDITORS) {
         if (sequence.some(({ answer }) => answer === 'accept')) await forgetAccepted();
       }
     });
-    const { failed, counterexample, errorInstance, numShrinks } = await fc.check(same, {
-      numRuns: RUNS,
-      seed: SEED,
-    });
+    // Outside a step Playwright goes through all that it has done before, each time that it does anything.
+    const { failed, counterexample, errorInstance, numShrinks } = await test.step('sequences', () =>
+      fc.check(same, { numRuns: RUNS, seed: SEED }));
     const seconds = (Date.now() - started) / 1000;
     const counts = Object.entries(tally).map(([name, count]) => `${count} ${name}`);
     console.log(`${box.name}: ${counts.join(', ')}; seed ${SEED}, ${seconds.toFixed(0)} s`);

@@ -81,21 +81,23 @@ export async function readOwnText(page: Page): Promise<string> {
   return String(await browser.evaluate(inPage, { address: page.url(), expression: OWN_TEXT }));
 }
 
-/** What elements inside the closed trees of our hosts say in any of the page's frames, or an attribute. */
-export async function readOwn(
+/**
+ * Asks elements inside the closed trees of our hosts, in any of the page's frames. `tell` is the text of a
+ * function that is given one of them.
+ */
+export async function askOwn(
   page: Page,
   host: string,
   selector: string,
-  attribute: string | null,
-): Promise<string[]> {
-  const [hosts, parts, name] = [host, selector, attribute].map((one) => JSON.stringify(one));
+  tell: string,
+): Promise<unknown[]> {
+  const [hosts, parts] = [host, selector].map((one) => JSON.stringify(one));
   // A frame in a shadow tree is none of its window's frames, but a child of its context.
   const expression = `(function read({ window, children }) {
     const own = Array.from(window.document.querySelectorAll(${hosts}), (host) =>
-      Array.from(host.openOrClosedShadowRoot.querySelectorAll(${parts}), (part) =>
-        ${name} ? part.getAttribute(${name}) : part.textContent));
+      Array.from(host.openOrClosedShadowRoot.querySelectorAll(${parts}), ${tell}));
     return [...own.flat(), ...children.flatMap(read)];
   })(content.browsingContext)`;
   const browser = await privileged(page.context());
-  return (await browser.evaluate(inPage, { address: page.url(), expression })) as string[];
+  return (await browser.evaluate(inPage, { address: page.url(), expression })) as unknown[];
 }
