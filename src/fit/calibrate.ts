@@ -1,3 +1,4 @@
+import { chancesOf } from '../engine/model/model.ts';
 import { sigmoid } from '../engine/score.ts';
 
 /** What the model says of one post of a hand that it was not fitted on. */
@@ -9,7 +10,7 @@ export interface Trial {
 }
 
 /**
- * Calibrated log-odds = `slope` × log-odds + `shift` − `chances` × ln(pieces).
+ * Calibrated log-odds = `slope` × log-odds + `shift` − `chances` × `chancesOf(pieces)`.
  */
 export interface Calibration {
   readonly slope: number;
@@ -27,7 +28,7 @@ const ROUNDS = 50;
 export function calibrate(trials: readonly Trial[]): Calibration {
   const risky = trials.filter(({ pause }) => pause).length;
   const rows = trials.map(({ logOdds, pieces, pause }) => ({
-    x: [logOdds, 1, -Math.log(pieces)] as const,
+    x: [logOdds, 1, -chancesOf(pieces)] as const,
     label: Number(pause),
     weight: 0.5 / (pause ? risky : trials.length - risky),
   }));
@@ -69,7 +70,7 @@ function dot(a: readonly number[], b: readonly number[]): number {
 
 /** Probability of a pause for a trial. */
 export function calibrated({ logOdds, pieces }: Trial, by: Calibration): number {
-  return sigmoid(by.slope * logOdds + by.shift - by.chances * Math.log(pieces));
+  return sigmoid(by.slope * logOdds + by.shift - by.chances * chancesOf(pieces));
 }
 
 /** Gauss elimination for a small symmetric positive system. */

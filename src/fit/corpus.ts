@@ -20,7 +20,14 @@ export type CorpusPost = v.InferOutput<typeof labelledPost>;
 export const TEST_HANDS: readonly string[] = ['test-one', 'test-two'];
 
 /** Hands that write as people outside the caring professions, who will seldom use Pause. */
-const OUTSIDERS: readonly string[] = ['anybody', 'anyone', 'everybody', 'crowd', 'passers-by'];
+const OUTSIDERS: readonly string[] = [
+  'anybody',
+  'anyone',
+  'everybody',
+  'crowd',
+  'passers-by',
+  'spar-ordinary-people',
+];
 
 export function isOutsider(post: CorpusPost): boolean {
   return OUTSIDERS.includes(post.hand);

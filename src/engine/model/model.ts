@@ -16,8 +16,8 @@ export interface TextModel {
   readonly pause: PackedWeights;
   readonly bias: number;
   /**
-   * How much the log-odds of a piece sink with the logarithm of the number of pieces: each further piece
-   * is another chance of a false alarm.
+   * How much the log-odds of a piece sink with `chancesOf` the pieces: each further one is another chance of a
+   * false alarm.
    */
   readonly chances: number;
   /** Positions, among the features, of those that tell concerns apart, packed. */
@@ -51,6 +51,14 @@ export interface Judgement {
  */
 export function featureValue(count: number): number {
   return 6 / Math.sqrt(count + 100);
+}
+
+/**
+ * The logarithm of how many chances of a false alarm a post in so many pieces has, in the fit as in use. From eight
+ * pieces on it stays the same: hardly any post to learn from is longer, and in a long one a passage must not drown.
+ */
+export function chancesOf(pieces: number): number {
+  return Math.log(Math.min(pieces, 8));
 }
 
 /** A sentence is worth pointing at when it says at least this share of what the most telling one says. */
@@ -119,7 +127,7 @@ export class CompiledModel {
       }
       return bias + sum * featureValue(known);
     };
-    const probability = sigmoid(logOdds(this.pause) - this.chances * Math.log(pieces));
+    const probability = sigmoid(logOdds(this.pause) - this.chances * chancesOf(pieces));
     const given = new Map<Concern, number>();
     for (const [concern, weights] of this.byConcern) given.set(concern, sigmoid(logOdds(weights)));
     // The likeliest concern carries the whole probability of a pause, the others their share of it.

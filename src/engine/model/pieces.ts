@@ -8,7 +8,7 @@ export interface Piece {
 
 /** Longer posts are judged piece by piece: one risky passage must not drown. UTF-16 code units. */
 const LONG = 600;
-const PIECE_LENGTH = 350;
+const PIECE_LENGTH = 220;
 /** Sentences that a piece shares with the one before, so that no story is cut in two. */
 const OVERLAP = 2;
 

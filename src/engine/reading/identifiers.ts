@@ -29,7 +29,7 @@ const PATTERNS: readonly { readonly find: RegExp; readonly holds?: (found: strin
     { find: /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D]\b/g },
     // A case or reference number as offices write it: T12-0044, 23/00981, CP-2024-118.
     {
-      find: /\b(?:case|ref|reference|mosaic|rio|nhs|hospital|mrn|chi)(?: no| number| id)?[ .:#]{1,3}[A-Z]{0,4}-?\d[\dA-Z/-]{2,14}\b/gi,
+      find: /\b(?:case|ref|reference|mosaic|rio|nhs|hospital|mrn|chi|nhi|crn|urn)(?: no| number| id)?[ .:#]{1,3}[A-Z]{0,4}-?\d[\dA-Z/-]{2,14}\b/gi,
     },
   ];
 
