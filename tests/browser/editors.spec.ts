@@ -5,8 +5,12 @@ import { expectNoCard, expectNotice, POST_ANYWAY, press, shownCard } from './car
 import { expectNothingPosted, onlyPost, rewrite, untouchedPost, write } from './compose.ts';
 import { expect, type Page, type Site, test } from './harness.ts';
 
+/** With a kinder word there is nothing more to say about it: nobody served, no story. */
+const DEMEANING = [
+  'The druggie next door sings in the garden 🙄',
+  'Said “never again” & meant it.',
+] as const;
 const USE = 'Use this wording';
-const RISKY = ['Soup first 🙂', 'Just met the druggie I visited today.', 'Cake “after”'];
 
 /** Lines of a post, by what they try out. Typed one after another into the same box. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
@@ -77,16 +81,16 @@ for (const box of EDITORS) {
       untouched,
       site,
     }) => {
-      const kinder = RISKY.map((line) => line.replace('druggie', 'person who uses drugs'));
+      const kinder = DEMEANING.map((line) => line.replace('druggie', 'person who uses drugs'));
       const send = async (it: Page) => {
         await submit(it, box);
       };
       const [wantedKinder, wantedRisky] = [
         await untouchedPost(untouched, box, site, kinder, send),
-        await untouchedPost(untouched, box, site, RISKY, send),
+        await untouchedPost(untouched, box, site, DEMEANING, send),
       ];
       const takeWording = async () => {
-        await write(page, box, site, RISKY);
+        await write(page, box, site, DEMEANING);
         await send(page);
         await shownCard(page);
         await press(page, USE);
