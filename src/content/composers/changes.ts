@@ -18,20 +18,19 @@ export function followChanges(field: Element, changed: () => void): () => void {
   // Nothing tells that a script has set a value. Whoever has left the field sees no underlines in it.
   const over = new AbortController();
   let { value } = field;
-  let typed = false;
   const timer = setInterval(() => {
-    const same = typed || field.value === value;
-    typed = false;
+    if (field.value === value) return;
     value = field.value;
-    if (!same) changed();
+    changed();
   }, LOOKS_EVERY);
   const stop = () => {
     clearInterval(timer);
     over.abort();
   };
   const options = { passive: true, signal: over.signal };
+  // What is typed is told, and is not to hide what a script does right after it.
   const onInput = () => {
-    typed = true;
+    value = field.value;
   };
   field.addEventListener('input', onInput, options);
   field.addEventListener('focusout', stop, options);
