@@ -7,8 +7,8 @@ const chromium = installed.find(isChromium);
 const firefox = installed.find((browser) => !isChromium(browser));
 
 // What is tried in Firefox as well: every box of the named sites in every way, the card, the options, the marks and
-// hostile pages. The other specs have not all been gone through there; a picture that was
-// picked may go unread (docs/pictures.md).
+// hostile pages. The other specs have not all been gone through there; a picture that was picked may go unread
+// (docs/pictures.md).
 const IN_FIREFOX = [
   'sites.spec.ts',
   'card.spec.ts',
