@@ -2,10 +2,13 @@ import type { Site } from '../harness.ts';
 import type { Desk, Outcome } from './desk.ts';
 import type { Round, Sequence, Way } from './sequence.ts';
 
-/** What became of an attempt to send: `kept` where the writer went back to edit; and whether a card came first. */
+/**
+ * What became of an attempt to send: `kept` where the writer went back to edit; and whether of two presses only the
+ * one that was held has reached the page, for a card or until the verdict was there.
+ */
 interface Fate {
   readonly outcome: Exclude<Outcome, 'held'> | 'kept';
-  readonly asked: boolean;
+  readonly once: boolean;
 }
 
 /** What a sequence comes to: what the site has got, and what stands in the editor at the end. */
@@ -54,7 +57,6 @@ async function attempt(desk: Desk, { send, answer }: Round, tally: Tally): Promi
   tally.attempts += 1;
   const before = await desk.send(send);
   let outcome = await desk.outcome(before);
-  let asked = false;
   for (let cards = 0; outcome === 'held'; cards += 1) {
     tally.cards += 1;
     // What is no problem any more may leave another that is.
@@ -62,12 +64,11 @@ async function attempt(desk: Desk, { send, answer }: Round, tally: Tally): Promi
     await desk.answer(answered);
     if (answered === 'escape' || answered === 'edit') {
       tally.kept += 1;
-      return { outcome: 'kept', asked: true };
+      return { outcome: 'kept', once: true };
     }
     outcome = await desk.outcome(before);
-    asked = true;
   }
-  return { outcome, asked };
+  return { outcome, once: (await desk.arrived(before)) === 1 };
 }
 
 /**
@@ -84,7 +85,7 @@ async function repeat(desk: Desk, sequence: Sequence, fates: readonly Fate[]): P
       await desk.moment();
       continue;
     }
-    const way = (fate?.asked && FIRST_PRESS[round.send]) || round.send;
+    const way = (fate?.once && FIRST_PRESS[round.send]) || round.send;
     await desk.outcome(await desk.send(way));
     if (LEAVES.has(round.send)) await desk.goIn();
     else await desk.moment();

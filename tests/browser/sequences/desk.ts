@@ -162,6 +162,11 @@ export class Desk {
     );
   }
 
+  /** How many presses that would send have reached the page since. */
+  arrived({ heard }: Before): Promise<number> {
+    return this.#page.evaluate((earlier) => window.instruments.heard - earlier, heard);
+  }
+
   /** Answers the card, which is up, and waits until it is gone. */
   async answer(answer: Answer): Promise<void> {
     if (answer === 'escape') await this.#keyboard.press('Escape');
