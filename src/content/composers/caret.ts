@@ -45,6 +45,7 @@ function captureInValue(field: TextField): () => void {
 
 function captureInTree(field: Element): () => void {
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selectionAround(field) ?? {};
+  const known = field.contains(anchorNode ?? null);
   const inText = caretIn(readText([field]), field);
   return () => {
     const selection = selectionAround(field);
@@ -56,6 +57,8 @@ function captureInTree(field: Element): () => void {
     }
     const place = inText === null ? null : placeAt(readText([field]), inText);
     if (place) return selection.collapse(place.node, place.offset);
+    // An editor that had given its selection up puts it back with the focus.
+    if (!known && isPlace(field, selection.anchorNode, selection.anchorOffset)) return;
     selection.selectAllChildren(field);
     selection.collapseToEnd();
   };

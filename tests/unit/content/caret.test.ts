@@ -61,6 +61,18 @@ describe('the caret', () => {
     expect([selection?.anchorNode, selection?.anchorOffset]).toEqual([get('div'), 1]);
   });
 
+  it('leaves it to an editor that gives its selection up with the focus and puts it back', () => {
+    showPage('<div contenteditable tabindex="0"><p>one</p></div><button></button>');
+    const text = get('p').firstChild as Text;
+    get('div').addEventListener('focus', () => document.getSelection()?.collapse(text, 1));
+    get('button').focus();
+    document.getSelection()?.removeAllRanges();
+    const caret = captureCaret(fields(), get('div'));
+    caret?.restore();
+    const selection = document.getSelection();
+    expect([selection?.anchorNode, selection?.anchorOffset]).toEqual([text, 1]);
+  });
+
   it('goes to the field that had the focus last when none has it now', () => {
     showPage('<textarea>one</textarea><textarea>two</textarea><button></button>');
     const [first] = fields();
