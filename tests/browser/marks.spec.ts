@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import type { Box } from './box.ts';
 import { EDITORS } from './boxes.ts';
 import { content, HARMLESS, onlyPost, RISKY, rewrite, write } from './compose.ts';
-import { expect, POLL_MS, test } from './harness.ts';
+import { expect, POLL_MS, settled, test } from './harness.ts';
 import { expectMark, type Place, placesOf, readMark, underlined } from './marks.ts';
 
 const SCREENS = join(import.meta.dirname, '../../out/screens');
@@ -71,6 +72,20 @@ for (const box of EDITORS.filter(({ name }) => /^(textarea|lexical|prosemirror)$
     });
   });
 }
+
+test('a key that is held down opens the reasons once', async ({ pause: { page }, site }) => {
+  const box = EDITORS.find(({ name }) => name === 'textarea') as Box;
+  await write(page, box, site, RISKY);
+  await expectMark(page, /\d things? to look at/);
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  for (let times = 0; times < 4; times++) await page.keyboard.down('KeyW');
+  await page.keyboard.up('KeyW');
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+  await settled(page);
+  await expect(page.locator('pause-reasons')).toHaveCount(1);
+});
 
 for (const box of EDITORS.filter(({ name }) => /^(textarea|input|contenteditable)$/.test(name))) {
   test(`${box.name}: where the page empties its box, nothing is left underlined`, async ({

@@ -203,7 +203,9 @@ export function createMarks({ clock, reword, pictures }: MarksParts, signal: Abo
       if (!current || !event.isTrusted) return false;
       if (event.type === 'keydown' ? !isKey(event as KeyboardEvent) : !isOnMark(event))
         return false;
-      if (event.type === 'keydown' || event.type === 'click') open();
+      // Held down, the key comes again and again: it has opened or closed the reasons once.
+      const first = event.type === 'keydown' && !(event as KeyboardEvent).repeat;
+      if (first || event.type === 'click') open();
       return true;
     },
   };
