@@ -29,8 +29,11 @@ const OUTSIDERS: readonly string[] = [
   'spar-ordinary-people',
 ];
 
-export function isOutsider(post: CorpusPost): boolean {
-  return OUTSIDERS.includes(post.hand);
+/** Hands of the general public's many corners. */
+const TIMELINE = 'timeline-';
+
+export function isOutsider({ hand }: CorpusPost): boolean {
+  return OUTSIDERS.includes(hand) || hand.startsWith(TIMELINE);
 }
 
 /** Reads every hand in `folder`. Throws with file and line where a post is malformed. */
