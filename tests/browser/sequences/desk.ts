@@ -127,6 +127,8 @@ export class Desk {
       'double click': () => this.#click(button, 2),
       'click and key': () => Promise.all([this.#click(button), key()]),
       space: async () => {
+        // Late in taking in what was written, such an editor would take the focus back with it.
+        if (this.#habits.drawsLate) await this.#settled(0);
         await this.#page.evaluate(() =>
           document.querySelector<HTMLElement>('button.submit')?.focus(),
         );
