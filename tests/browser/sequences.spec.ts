@@ -24,6 +24,8 @@ const DRAW_LATE = new Set(['trix']);
 const UNTRIED: Readonly<Record<string, readonly string[]>> = {
   input: ['Enter', 'Shift+Enter', 'Control+z', 'Control+y'],
   textarea: ['Control+z', 'Control+y'],
+  // Once in some hundred times the browser's own undo takes back less at a time here, too.
+  contenteditable: ['Control+z', 'Control+y'],
   // TinyMCE counts steps by where the focus is, too.
   tinymce: ['Control+z', 'Control+y'],
 };
@@ -53,7 +55,7 @@ for (const box of EDITORS) {
       await deskAt(pause.page, address, habits),
       await deskAt(untouched, address, habits),
     ];
-    const tally: Tally = { sequences: 0, attempts: 0, posts: 0, cards: 0, kept: 0 };
+    const tally: Tally = { sequences: 0, attempts: 0, posts: 0, cards: 0, kept: 0, chance: 0 };
     const forgetAccepted = () => pause.worker.evaluate(() => chrome.storage.local.clear());
 
     const started = Date.now();
