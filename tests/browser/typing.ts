@@ -18,7 +18,9 @@ async function listen(frame: Frame): Promise<() => Promise<void>> {
 
 /** Puts text into the field that has the focus, in whichever frame, and waits until it is there. */
 async function insert(page: Page, text: string): Promise<void> {
-  const waiting = await Promise.all(page.frames().map(listen));
+  // A frame may go away meanwhile; the one with the field does not.
+  const listening = await Promise.allSettled(page.frames().map(listen));
+  const waiting = listening.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const browser = await privileged(page.context());
   await browser.evaluate(insertText, { address: page.url(), text });
   // Keys take another way into the page, and would overtake text that has not come yet.
