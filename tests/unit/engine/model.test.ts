@@ -124,8 +124,7 @@ describe('pieces', () => {
 
   it('let one risky passage be seen in a long harmless text', () => {
     const risky =
-      'My client told me today that he hits his mum when he is drunk. He cried in my car. ' +
-      'His case conference is on Monday and he thinks the kids are coming home. ';
+      'My client told me today that he hits his mum when he is drunk. He cried in my car. ';
     const checker = createChecker(builtIn);
     expect(checker.check({ text: long }).pause).toBe(false);
     expect(checker.check({ text: long + risky + long }).pause).toBe(true);
