@@ -24,8 +24,6 @@ const DRAW_LATE = new Set(['trix']);
 const UNTRIED: Readonly<Record<string, readonly string[]>> = {
   input: ['Enter', 'Shift+Enter', 'Control+z', 'Control+y'],
   textarea: ['Control+z', 'Control+y'],
-  // Once in some hundred times the browser's own undo takes back less at a time here, too.
-  contenteditable: ['Control+z', 'Control+y'],
   // TinyMCE counts steps by where the focus is, too.
   tinymce: ['Control+z', 'Control+y'],
 };
