@@ -36,19 +36,27 @@ function cardPrinter() {
   };
 }
 
+/** What can be written in; Trix and TinyMCE have hidden fields beside it. */
+const FIELDS = 'textarea, input, [contenteditable]:not([contenteditable="false"])';
+
 /** The scene's page, and what a person does and sees on it. */
 async function openScene(context, url, shots) {
   // Comes with the packages, which may not have been there when this file was loaded.
   const { pressOnCard, readCard } = await import('../../tests/fixtures/card.mjs');
   const page = await context.newPage();
   await page.goto(url);
+  // The page loads its editors first, and then shows all the boxes at once.
+  await page.locator('.box').first().waitFor();
   const boxes = await page.locator('.box').all();
   const received = async () => (await fetch(`${url}/posts`)).json();
   return {
     boxes,
     received,
     async write(box, text) {
-      await box.locator('textarea, input, [contenteditable="true"]').first().click();
+      const frame = box.locator('iframe');
+      const framed = (await frame.count()) > 0;
+      const fields = (framed ? frame.contentFrame() : box).locator(FIELDS);
+      await fields.filter({ visible: true }).first().click();
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type(text);
     },
