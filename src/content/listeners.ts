@@ -43,8 +43,8 @@ interface Gesture {
   readonly caret: Caret | null;
 }
 
-/** What a press on the mark, or its key, is made of. */
-const PRESSES = /^(pointer|mouse|click$|keydown$)/;
+/** What a press on the mark or an underlined word, or a key for the reasons, is made of. */
+const PRESSES = /^(pointer|mouse|click$|key)/;
 
 const KEPT_IN_SHADOW = ['focusin', 'submit', 'change'];
 

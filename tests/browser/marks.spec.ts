@@ -4,8 +4,16 @@ import type { Locator, Page } from '@playwright/test';
 import type { Box } from './box.ts';
 import { EDITORS } from './boxes.ts';
 import { content, HARMLESS, onlyPost, RISKY, rewrite, write } from './compose.ts';
-import { expect, POLL_MS, settled, test } from './harness.ts';
-import { expectMark, type Place, placesOf, readMark, underlined } from './marks.ts';
+import { expect, POLL_MS, type Site, settled, test } from './harness.ts';
+import {
+  expectMark,
+  type Place,
+  placesOf,
+  readMark,
+  underlined,
+  underlinedPlaces,
+} from './marks.ts';
+import { isFirefox } from './opened.ts';
 
 const SCREENS = join(import.meta.dirname, '../../out/screens');
 
@@ -71,6 +79,88 @@ for (const box of EDITORS.filter(({ name }) => /^(textarea|lexical|prosemirror)$
       expect(await content(box.editor(page))).toContain('again today');
     });
   });
+}
+
+for (const box of EDITORS.filter(({ name }) =>
+  /^(textarea|input|lexical|prosemirror)$/.test(name),
+)) {
+  test.describe(`${box.name}: a press on an underlined word`, () => {
+    const writeAndPress = async (page: Page, site: Site) => {
+      await write(page, box, site, ['The druggie next door sings']);
+      await expectMark(page, /\d things? to look at/);
+      await expect.poll(() => underlined(page), { intervals: POLL_MS }).not.toEqual([]);
+      const word = await druggie(page);
+      await page.mouse.click(...word);
+      await expect(page.locator('pause-reasons')).toHaveCount(1);
+      return word;
+    };
+
+    test('opens its reasons, and whoever types writes on there', async ({
+      pause: { page },
+      site,
+    }) => {
+      await writeAndPress(page, site);
+      await page.screenshot({ path: join(SCREENS, `reasons-pressed-${box.name}.png`) });
+      await page.keyboard.type('X');
+      await expect(page.locator('pause-reasons')).toHaveCount(0);
+      expect(await content(box.editor(page))).toMatch(/The (?!druggie)\w*X\w* next/);
+    });
+
+    test('opens what the Escape key closes before the page hears it', async ({
+      pause: { page },
+      site,
+    }) => {
+      await writeAndPress(page, site);
+      await page.evaluate(() => {
+        for (const type of ['keydown', 'keyup']) {
+          window.addEventListener(type, ({ type: heard }) => document.body.classList.add(heard));
+        }
+      });
+      await page.keyboard.press('Escape');
+      await expect(page.locator('pause-reasons')).toHaveCount(0);
+      expect(await page.locator('body').getAttribute('class')).toBeNull();
+      await page.keyboard.press('Escape');
+      expect(await page.locator('body').getAttribute('class')).toContain('keydown');
+    });
+
+    test('leaves other presses alone', async ({ pause: { page }, site }) => {
+      const [x, y] = await writeAndPress(page, site);
+      const { left } = await boxOf(box.editor(page));
+      await page.mouse.click(left + 14, y);
+      await expect(page.locator('pause-reasons')).toHaveCount(0);
+      // What Playwright makes of it in Firefox are two single presses.
+      if (!isFirefox(page.context())) {
+        await page.mouse.dblclick(x, y);
+        await settled(page);
+        await expect(page.locator('pause-reasons')).toHaveCount(0);
+      }
+      await page.mouse.move(x - 10, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 10, y);
+      await page.mouse.up();
+      await settled(page);
+      await expect(page.locator('pause-reasons')).toHaveCount(0);
+    });
+
+    test('offers other words that are put in', async ({ pause: { page }, site }) => {
+      await writeAndPress(page, site);
+      const [use] = await placesOf(page, 'pause-reasons', '[data-rewording]');
+      if (!use) throw new Error('No other words');
+      await page.mouse.click((use.left + use.right) / 2, (use.top + use.bottom) / 2);
+      await expect(page.locator('pause-reasons')).toHaveCount(0);
+      await expect
+        .poll(() => content(box.editor(page)), { intervals: POLL_MS })
+        .toContain('person who uses drugs');
+    });
+  });
+}
+
+/** The middle of the shortest underlined words. */
+async function druggie(page: Page): Promise<[number, number]> {
+  const places = await underlinedPlaces(page);
+  const [place] = places.sort((one, other) => one.right - one.left - (other.right - other.left));
+  if (!place) throw new Error('Nothing is underlined');
+  return [(place.left + place.right) / 2, (place.top + place.bottom) / 2];
 }
 
 test('a key that is held down opens the reasons once', async ({ pause: { page }, site }) => {

@@ -27,6 +27,21 @@ export async function underlined(page: Page): Promise<string[]> {
   return found;
 }
 
+/** Where the underlined words stand in the page's own window, line by line. */
+export async function underlinedPlaces(page: Page): Promise<Place[]> {
+  const inEditors = await page.evaluate(() =>
+    [...(CSS.highlights.get('noted') ?? [])].flatMap((range) =>
+      Array.from((range as Range).getClientRects(), ({ left, top, right, bottom }) => ({
+        left,
+        top,
+        right,
+        bottom,
+      })),
+    ),
+  );
+  return [...(await placesOf(page, 'pause-underlines', 'span')), ...inEditors];
+}
+
 interface TreeNode {
   readonly backendNodeId: number;
   readonly localName: string;

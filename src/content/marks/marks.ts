@@ -11,7 +11,8 @@ import { type Spot, spotsOf, touches, wordAt } from './anchors.ts';
 import type { Box } from './corner.ts';
 import { followElement } from './follow.ts';
 import { createMark, type MarkState } from './mark.ts';
-import { openPanel, type Panel } from './panel.tsx';
+import { openPanel, type Panel, type PanelOptions } from './panel.tsx';
+import { createPeek } from './peek.ts';
 import { createUnderlines } from './underlines.ts';
 
 /** What the writer sees of the checking while writing. */
@@ -26,7 +27,10 @@ export interface Marks {
   changed(field: Element): void;
   /** This is what is to be said about the text that was read; null when no answer came. */
   judged(composer: Composer, read: ReadText, verdict: Verdict | null): void;
-  /** Opens the reasons, if this is the key for it, or a press on a mark that cannot hear it itself. */
+  /**
+   * Opens the reasons, if this is the key for it, a press on a mark that cannot hear it itself, or one on an
+   * underlined word. True where the event was for us alone.
+   */
   pressed(event: Event): boolean;
 }
 
@@ -43,6 +47,9 @@ const WORD_SETTLES = 1_000;
 /** The key that opens the reasons, with Alt and Shift: no browser, and hardly any page, has a use for it. */
 const KEY = 'KeyW';
 const KEY_NAME = 'Alt+Shift+W';
+
+/** What the reasons are opened with, beside what is told of them. */
+type ShownHow = Pick<PanelOptions, 'beside' | 'focus' | 'pictures' | 'otherwise' | 'offer'>;
 
 /** The box that the writer is in. */
 interface Current {
@@ -84,6 +91,7 @@ export function createMarks({ clock, reword, pictures }: MarksParts, signal: Abo
       safely(() => {
         mark.place();
         underlines.place();
+        peek.follow();
       }),
     );
     say();
@@ -116,25 +124,46 @@ export function createMarks({ clock, reword, pictures }: MarksParts, signal: Abo
   };
 
   const open = (offer: Offer = 'use') => {
+    peek.close();
     if (panel || !current) return panel?.close();
-    const { composer, verdict, field } = current;
-    const beside = mark.box() ?? field.getBoundingClientRect();
-    const caret = composer && captureCaret(composer.fields(), field);
-    panel = openPanel(verdict?.concerns.some(({ reported }) => reported) ? verdict : null, {
-      beside,
-      modal: isInModal(field),
+    const { verdict, field, composer, state } = current;
+    show(verdict?.concerns.some(({ reported }) => reported) ? verdict : null, {
+      beside: mark.box() ?? field.getBoundingClientRect(),
+      focus: true,
       pictures: composer ? pictures(composer, verdict) : [],
-      otherwise: nameFor(current.state, 0, false),
+      otherwise: nameFor(state, 0, false),
       offer,
+    });
+  };
+
+  const show = (verdict: Verdict | null, how: ShownHow) => {
+    if (!current) return null;
+    const { composer, field } = current;
+    const caret = composer && captureCaret(composer.fields(), field);
+    panel = openPanel(verdict, {
+      ...how,
+      modal: isInModal(field),
       closed: (byKey) => {
         panel = null;
+        peek.close();
         if (byKey) giveBack(caret, field);
       },
       use: (rewording) => {
         if (composer) void take(composer, rewording);
       },
     });
+    return panel;
   };
+
+  const peek = createPeek({
+    at: (x, y) => underlines.at(x, y),
+    open({ spot }, beside) {
+      // Beside a modal dialog of the page all is dead that does not take the focus.
+      if (panel || !current?.verdict || isInModal(current.field)) return null;
+      const how = { beside, focus: false, pictures: [], otherwise: '', offer: 'use' } as const;
+      return show(about(current.verdict, spot), how);
+    },
+  });
 
   const take = async (composer: Composer, rewording: Spot & { readonly words: string }) => {
     // Words at other places than they were are not to be touched.
@@ -157,7 +186,7 @@ export function createMarks({ clock, reword, pictures }: MarksParts, signal: Abo
     // The focus is nowhere for a moment when it moves from one place to another.
     clock.after(0, () => {
       const active = focused(document);
-      if (!current || isOurs(active) || panel) return;
+      if (!current || isOurs(active) || (panel && !peek.isOpen())) return;
       if (!active || !contains(current.field, active)) leave();
     });
   };
@@ -182,6 +211,7 @@ export function createMarks({ clock, reword, pictures }: MarksParts, signal: Abo
 
     typed(field) {
       lastTyped = clock.now();
+      peek.close();
       marks.changed(field);
     },
 
@@ -201,6 +231,7 @@ export function createMarks({ clock, reword, pictures }: MarksParts, signal: Abo
 
     pressed(event) {
       if (!current || !event.isTrusted) return false;
+      if (peek.hears(event, current.field)) return true;
       if (event.type === 'keydown' ? !isKey(event as KeyboardEvent) : !isOnMark(event))
         return false;
       // Held down, the key comes again and again: it has opened or closed the reasons once.
@@ -235,6 +266,15 @@ function safely<In extends unknown[], Out>(
 
 function isKey({ code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return code === KEY && altKey && shiftKey && !ctrlKey && !metaKey;
+}
+
+/** A verdict with only what it says of these words, or of words that share some with them. */
+function about(verdict: Verdict, { start, end }: Spot): Verdict {
+  const concerns = verdict.concerns.map((concern) => ({
+    ...concern,
+    findings: concern.findings.filter((finding) => finding.start < end && finding.end > start),
+  }));
+  return { ...verdict, concerns: concerns.filter(({ findings }) => findings.length > 0) };
 }
 
 function isInModal(field: Element | undefined): boolean {

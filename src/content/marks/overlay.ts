@@ -1,5 +1,6 @@
 import { openLayer } from '../card/layer.ts';
 import type { FieldSpot, Spot } from './anchors.ts';
+import type { Box } from './corner.ts';
 import css from './overlay.css?inline';
 import { visibleBox } from './visible.ts';
 
@@ -9,6 +10,8 @@ export interface Overlay {
   show(value: string, spots: readonly Spot[]): void;
   /** Follows the field: it has moved, been resized or scrolled. */
   place(): void;
+  /** Where the words of the spot of this number stand in the window; none where they share another's line. */
+  boxesOf(index: number): readonly Box[];
   remove(): void;
 }
 
@@ -66,6 +69,7 @@ export function createOverlay(field: FieldSpot['field']): Overlay {
   clip.showPopover();
   const single = field.localName === 'input';
   let drawn = '';
+  let lines = new Map<number, HTMLElement>();
 
   /** The letters stand as they do in the field, as long as its style and its width stay the same. */
   const dress = () => {
@@ -107,10 +111,17 @@ export function createOverlay(field: FieldSpot['field']): Overlay {
       const now = JSON.stringify(made);
       if (now === drawn) return;
       drawn = now;
-      text.replaceChildren(
-        ...made.map(({ words, marked }) => (marked ? underlined(words) : words)),
-      );
+      lines = new Map();
+      const nodes = made.map(({ words, spot }) => {
+        if (spot === null) return words;
+        const line = underlined(words);
+        lines.set(spot, line);
+        return line;
+      });
+      text.replaceChildren(...nodes);
     },
+
+    boxesOf: (index) => [...(lines.get(index)?.getClientRects() ?? [])],
   };
 }
 
@@ -128,20 +139,21 @@ function innerWidth(field: HTMLElement, looks: number): { width: number; scale: 
 
 interface Piece {
   readonly words: string;
-  readonly marked: boolean;
+  /** Which of the spots they are underlined for. */
+  readonly spot: number | null;
 }
 
 function pieces(value: string, spots: readonly Spot[]): Piece[] {
   const made: Piece[] = [];
   let at = 0;
-  for (const { start, end } of spots) {
+  for (const [spot, { start, end }] of spots.entries()) {
     const from = Math.max(start, at);
     if (end <= from) continue;
-    made.push({ words: value.slice(at, from), marked: false });
-    made.push({ words: value.slice(from, end), marked: true });
+    made.push({ words: value.slice(at, from), spot: null });
+    made.push({ words: value.slice(from, end), spot });
     at = end;
   }
-  made.push({ words: value.slice(at, at + REST_OF_LINE), marked: false });
+  made.push({ words: value.slice(at, at + REST_OF_LINE), spot: null });
   return made;
 }
 

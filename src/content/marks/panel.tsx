@@ -12,16 +12,20 @@ import { cardView, type Rewording, rewordingsIn } from '../card/view.ts';
 import type { Box } from './corner.ts';
 import css from './panel.css?inline';
 
-/** What opens when the mark is pressed: the reasons, while the writer is still writing. */
+/** What opens when the mark or an underlined word is pressed: the reasons, while the writer is still writing. */
 export interface Panel {
   close(): void;
+  /** Puts it beside what it belongs to, which stands elsewhere by now. */
+  place(beside: Box): void;
   /** Whether a node is the panel's own. */
   owns(node: EventTarget | null): boolean;
 }
 
 export interface PanelOptions {
-  /** The mark, which the panel stands beside. */
+  /** The mark or the words which the panel stands beside. */
   readonly beside: Box;
+  /** Whether it gets the focus. */
+  readonly focus: boolean;
   /** Whether a modal dialog of the page is up, beside which all else is dead that is not modal as well. */
   readonly modal: boolean;
   /** What to say where there is no verdict with something in it. */
@@ -36,15 +40,16 @@ export interface PanelOptions {
 
 const GAP = 6;
 
-/** Shows the panel over the page, without making the page wait, and gives it the focus. */
+/** Shows the panel over the page, without making the page wait. */
 export function openPanel(
   verdict: Verdict | null,
-  { beside, modal, otherwise, offer, pictures, use, closed }: PanelOptions,
+  { beside, focus, modal, otherwise, offer, pictures, use, closed }: PanelOptions,
   trusted = (event: Event) => event.isTrusted,
 ): Panel {
   const { host, root } = openLayer('pause-reasons', `${cardCss}\n${css}`);
   const concerns = verdict ? cardView(verdict) : [];
   let over = false;
+  let move: (beside: Box) => void = () => undefined;
 
   const close = (byKey = false) => {
     if (over) return;
@@ -121,26 +126,34 @@ export function openPanel(
     );
     const dialog = root.querySelector('dialog');
     if (!dialog) throw new Error('the panel could not be rendered');
+    // A dialog takes the focus when it is shown, unless it can't.
+    dialog.inert = !focus;
     if (modal) dialog.showModal();
     else dialog.showPopover();
-    place(dialog, beside);
-    root.querySelector<HTMLElement>('.close')?.focus({ preventScroll: true });
+    dialog.inert = false;
+    move = (to) => place(dialog, to, focus ? 'end' : 'start');
+    move(beside);
+    if (focus) root.querySelector<HTMLElement>('.close')?.focus({ preventScroll: true });
   } catch (error) {
     close();
     throw error;
   }
-  return { close: () => close(), owns: (node) => node === host };
+  return { close: () => close(), place: (to) => move(to), owns: (node) => node === host };
 }
 
-/** Below the mark or above it, wherever there is more room; within the window. */
-function place(dialog: HTMLElement, beside: Box): void {
+/**
+ * Below what it stands beside or above it, wherever there is more room; within the window.
+ *
+ * @param edge which of its edges it shares with that, if there is room: a line of text has its start in common.
+ */
+function place(dialog: HTMLElement, beside: Box, edge: 'start' | 'end'): void {
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const below = view.height - beside.bottom;
   const room = Math.max(below, beside.top) - 2 * GAP;
   dialog.style.maxHeight = `${Math.max(room, 80)}px`;
   const { width, height } = dialog.getBoundingClientRect();
   const top = below >= beside.top ? beside.bottom + GAP : beside.top - GAP - height;
-  const left = Math.min(Math.max(GAP, beside.right - width), view.width - width - GAP);
+  const left = edge === 'start' && dialog.dir !== 'rtl' ? beside.left : beside.right - width;
   dialog.style.top = `${Math.max(GAP, top)}px`;
-  dialog.style.left = `${Math.max(0, left)}px`;
+  dialog.style.left = `${Math.max(0, Math.min(Math.max(GAP, left), view.width - width - GAP))}px`;
 }

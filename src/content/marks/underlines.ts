@@ -7,6 +7,7 @@ import {
   rangeCutsAWord,
   type Spot,
 } from './anchors.ts';
+import type { Box } from './corner.ts';
 import { createHighlights } from './highlights.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { shiftedBy } from './shift.ts';
@@ -21,20 +22,37 @@ export interface Underlines {
   follow(): void;
   /** Form fields may stand elsewhere. */
   place(): void;
+  /** The underlined words at this point of the window; of several the fewest. */
+  at(x: number, y: number): Underlined | null;
   clear(): void;
+}
+
+/** Words that are underlined now. */
+export interface Underlined {
+  /** The spot that was asked for, in the text that was read then. */
+  readonly spot: Spot;
+  /** Where in the window the words are by now, with all their lines; null when they are no more. */
+  box(): Box | null;
 }
 
 /** Words in a rich editor. Their range follows the page's tree by itself. */
 interface InTree {
   readonly range: Range;
   readonly text: string;
+  readonly spot: Spot;
+}
+
+/** Words in a form field: as they were asked for, and where they are by now. */
+interface InField {
+  readonly spot: Spot;
+  readonly now: Spot;
 }
 
 /** What is drawn over a form field, and the value that it is drawn for. */
 interface Over {
   readonly overlay: Overlay;
   value: string;
-  spots: readonly Spot[];
+  words: readonly InField[];
 }
 
 export function createUnderlines(): Underlines {
@@ -68,26 +86,53 @@ export function createUnderlines(): Underlines {
     highlights.show(next.map(({ range }) => range));
   };
 
-  const showOver = (field: Field, spots: readonly Spot[]) => {
-    if (spots.length === 0) return remove(field);
+  const showOver = (field: Field, words: readonly InField[]) => {
+    if (words.length === 0) return remove(field);
     const { value } = field;
-    const shown = over.get(field) ?? { overlay: createOverlay(field), value, spots };
-    over.set(field, Object.assign(shown, { value, spots }));
-    shown.overlay.show(value, spots);
+    const shown = over.get(field) ?? { overlay: createOverlay(field), value, words };
+    over.set(field, Object.assign(shown, { value, words }));
+    shown.overlay.show(
+      value,
+      words.map(({ now }) => now),
+    );
+  };
+
+  const places = function* (): Generator<Underlined & { readonly boxes: readonly Box[] }> {
+    for (const { range, spot } of inTree) {
+      // What stands in a frame has the frame's own window.
+      if (range.startContainer.ownerDocument !== document) continue;
+      const boxes = () => [...range.getClientRects()];
+      yield { spot, boxes: boxes(), box: () => around(boxes()) };
+    }
+    for (const [field, { overlay, words }] of over) {
+      for (const [index, { spot }] of words.entries()) {
+        const boxes = () => (over.has(field) ? overlay.boxesOf(index) : []);
+        yield { spot, boxes: boxes(), box: () => around(boxes()) };
+      }
+    }
   };
 
   return {
     place,
 
+    at(x, y) {
+      const there = [...places()].filter(({ boxes }) => boxes.some((box) => isIn(box, x, y)));
+      const size = ({ spot }: Underlined) => spot.end - spot.start;
+      return there.toSorted((one, other) => size(one) - size(other))[0] ?? null;
+    },
+
     draw(read, spots) {
-      const anchors = spots.flatMap((spot) => anchorOf(read, spot) ?? []);
-      showInTree(anchors.filter(isRange).map((range) => ({ range, text: range.toString() })));
-      const inFields = anchors.filter((anchor): anchor is FieldSpot => !isRange(anchor));
-      for (const field of new Set([...over.keys(), ...inFields.map((spot) => spot.field)])) {
-        showOver(
-          field,
-          inFields.filter((spot) => spot.field === field),
-        );
+      const trees: InTree[] = [];
+      const fields = new Map<Field, InField[]>();
+      for (const spot of spots) {
+        const anchor = anchorOf(read, spot);
+        if (!anchor) continue;
+        if (isRange(anchor)) trees.push({ range: anchor, text: anchor.toString(), spot });
+        else fields.set(anchor.field, [...(fields.get(anchor.field) ?? []), { spot, now: anchor }]);
+      }
+      showInTree(trees);
+      for (const field of new Set([...over.keys(), ...fields.keys()])) {
+        showOver(field, fields.get(field) ?? []);
       }
       place();
     },
@@ -97,15 +142,15 @@ export function createUnderlines(): Underlines {
         ({ range, text }) => range.toString() === text && !rangeCutsAWord(range),
       );
       if (left.length < inTree.length) showInTree(left);
-      for (const [field, { value, spots }] of over) {
-        const now = field.value;
-        if (now === value) continue;
-        const edit = shiftedBy(value, now);
-        const moved = spots.flatMap((spot) => edit(spot) ?? []);
-        showOver(
-          field,
-          moved.filter((spot) => !cutsAWord(now, spot)),
-        );
+      for (const [field, { value, words }] of over) {
+        const after = field.value;
+        if (after === value) continue;
+        const edit = shiftedBy(value, after);
+        const moved = words.flatMap(({ spot, now }) => {
+          const to = edit(now);
+          return to && !cutsAWord(after, to) ? { spot, now: to } : [];
+        });
+        showOver(field, moved);
       }
       if (over.size > 0) placeSoon();
     },
@@ -122,4 +167,18 @@ export function createUnderlines(): Underlines {
 
 function isRange(anchor: Anchor): anchor is Range {
   return 'startContainer' in anchor;
+}
+
+function isIn({ left, right, top, bottom }: Box, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+function around(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }
