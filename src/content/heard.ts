@@ -21,6 +21,7 @@ export const HEARD: readonly string[] = [
   'click',
   'keyup',
   'submit',
+  'focusout',
 ];
 
 /** How to listen. A touch listener that could cancel would make scrolling wait for it. */

@@ -1,6 +1,6 @@
 import type { EarlySubmission } from './bridge.ts';
 import { closedFieldOf } from './closed-root.ts';
-import { type Caret, captureCaret } from './composers/caret.ts';
+import { type Caret, captureCaret, noteLeaving } from './composers/caret.ts';
 import type { Composer } from './composers/composer.ts';
 import { controlIn } from './composers/control.ts';
 import { fieldAt } from './composers/editable.ts';
@@ -46,7 +46,7 @@ interface Gesture {
 /** What a press on the mark or an underlined word, or a key for the reasons, is made of. */
 const PRESSES = /^(pointer|mouse|click$|key)/;
 
-const KEPT_IN_SHADOW = ['focusin', 'submit', 'change'];
+const KEPT_IN_SHADOW = ['focusin', 'focusout', 'submit', 'change'];
 
 /**
  * Turns what happens on the page into submissions. What it hears comes from the window's capture phase,
@@ -186,6 +186,12 @@ export function createListeners(parts: ListenerParts, signal: AbortSignal): List
     }
   };
 
+  const onFocusOut = (event: Event) => {
+    const [target] = elementsOf(event);
+    const field = target && fieldAt(target);
+    if (field) noteLeaving(field);
+  };
+
   const onInput = (event: Event) => {
     const [target] = elementsOf(event);
     const field = target && fieldAt(target);
@@ -204,6 +210,7 @@ export function createListeners(parts: ListenerParts, signal: AbortSignal): List
     keyup: onKeyUp,
     submit: onSubmit,
     focusin: onFocusIn,
+    focusout: onFocusOut,
     input: onInput,
   };
 

@@ -8,6 +8,25 @@ export interface Caret {
   restore(): void;
 }
 
+/** Both ends of a selection. */
+type Ends = Pick<Selection, 'anchorNode' | 'anchorOffset' | 'focusNode' | 'focusOffset'>;
+
+/** Where the selection was when a rich editor lost the focus. */
+const left = new WeakMap<Element, Ends>();
+
+/** A field is losing the focus, and has its selection still: some editors, such as Draft.js, give it up then. */
+export function noteLeaving(field: Element): void {
+  const ends = endsIn(field);
+  if (ends) left.set(field, ends);
+}
+
+/** The selection, if it is in the field. */
+function endsIn(field: Element): Ends | null {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selectionAround(field) ?? {};
+  if (!anchorNode || !focusNode || !field.contains(anchorNode)) return null;
+  return { anchorNode, anchorOffset: anchorOffset ?? 0, focusNode, focusOffset: focusOffset ?? 0 };
+}
+
 type TextField = HTMLTextAreaElement | HTMLInputElement;
 
 /**
@@ -44,9 +63,9 @@ function captureInValue(field: TextField): () => void {
 }
 
 function captureInTree(field: Element): () => void {
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selectionAround(field) ?? {};
-  const known = field.contains(anchorNode ?? null);
-  const inText = caretIn(readText([field]), field);
+  const known = endsIn(field) ?? left.get(field) ?? null;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = known ?? {};
+  const inText = known && offsetIn(readText([field]), known);
   return () => {
     const selection = selectionAround(field);
     if (!selection) return;
@@ -71,8 +90,11 @@ export function caretIn({ map }: ReadText, field: Element): number | null {
     const run = map.find(({ node }) => node === field);
     return run && selectionEnd !== null ? run.start + selectionEnd : null;
   }
-  const { focusNode, focusOffset = 0 } = selectionAround(field) ?? {};
-  if (!focusNode) return null;
+  const selection = selectionAround(field);
+  return selection && offsetIn({ map }, selection);
+}
+
+function offsetIn({ map }: Pick<ReadText, 'map'>, { focusNode, focusOffset }: Ends): number | null {
   const run = map.findLast(
     ({ node, offset, start, end }) =>
       node === focusNode && offset <= focusOffset && focusOffset <= offset + end - start,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { captureCaret } from '../../../src/content/composers/caret.ts';
+import { captureCaret, noteLeaving } from '../../../src/content/composers/caret.ts';
 import { get, showPage } from './support/page.ts';
 
 const fields = () => [...document.querySelectorAll('textarea, [contenteditable]')];
@@ -71,6 +71,21 @@ describe('the caret', () => {
     caret?.restore();
     const selection = document.getSelection();
     expect([selection?.anchorNode, selection?.anchorOffset]).toEqual([text, 1]);
+  });
+
+  it('comes back to where an editor was left that gives its selection up', () => {
+    showPage('<div contenteditable tabindex="0"><p>one</p></div><button></button>');
+    const text = get('p').firstChild as Text;
+    document.getSelection()?.setBaseAndExtent(text, 2, text, 3);
+    noteLeaving(get('div'));
+    get('button').focus();
+    document.getSelection()?.removeAllRanges();
+    const caret = captureCaret(fields(), get('div'));
+    // As the browser does where there is no selection.
+    get('div').addEventListener('focus', () => document.getSelection()?.collapse(text, 0));
+    caret?.restore();
+    const selection = document.getSelection();
+    expect([selection?.anchorOffset, selection?.focusOffset]).toEqual([2, 3]);
   });
 
   it('goes to the field that had the focus last when none has it now', () => {
