@@ -18,7 +18,9 @@ export class BrokenFile extends Error {}
  */
 export async function allBytes(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return new Uint8Array(await file.arrayBuffer());
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    // What the page owns lets itself be made, and refuses to be used.
+    return bytes.subarray();
   } catch {
     return bytesOfLetters(await lettersIn(file));
   }
