@@ -7,7 +7,7 @@ const chromium = installed.find(isChromium);
 const firefox = installed.find((browser) => !isChromium(browser));
 
 // What is tried in Firefox as well: every box of the named sites in every way, the card, the options, the marks,
-// pictures and hostile pages. The others pass there, too, but for popup, looks and idle, and take too long.
+// pictures and hostile pages. Editors, private and trouble pass there, too, and take too long.
 const IN_FIREFOX = [
   'sites.spec.ts',
   'card.spec.ts',
