@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowsers, isChromium, SANDBOX_FLAGS } from './scripts/lib/browsers.mjs';
-import { FIREFOX_LAUNCH } from './tests/browser/firefox/open.ts';
+import { FIREFOX_LAUNCH, FIREFOX_PHONE_LAUNCH } from './tests/browser/firefox/open.ts';
 
 const installed = findBrowsers();
 const chromium = installed.find(isChromium);
@@ -21,7 +21,7 @@ const IN_FIREFOX = [
 const at = (browser: { path: string } | undefined) =>
   browser ? { executablePath: browser.path } : {};
 
-export default defineConfig({
+export default defineConfig<object, { phone: boolean }>({
   testDir: 'tests/browser',
   outputDir: 'out/playwright',
   fullyParallel: true,
@@ -37,7 +37,10 @@ export default defineConfig({
     {
       name: 'chromium',
       // `npm run test:sequences` tries these: hours of them, and not yet free of chance.
-      testIgnore: process.env.SEQUENCES === undefined ? ['sequences.spec.ts'] : [],
+      testIgnore: [
+        'phone.spec.ts',
+        ...(process.env.SEQUENCES === undefined ? ['sequences.spec.ts'] : []),
+      ],
       use: {
         browserName: 'chromium',
         launchOptions: { ...at(chromium), args: SANDBOX_FLAGS },
@@ -49,6 +52,26 @@ export default defineConfig({
       // Nothing but the browser itself can make a paste that has a file there.
       grepInvert: /a photo that came by paste/,
       use: { browserName: 'firefox', launchOptions: { ...at(firefox), ...FIREFOX_LAUNCH } },
+    },
+    {
+      name: 'chromium-phone',
+      testMatch: 'phone.spec.ts',
+      use: {
+        browserName: 'chromium',
+        phone: true,
+        launchOptions: { ...at(chromium), args: SANDBOX_FLAGS },
+      },
+    },
+    {
+      name: 'firefox-phone',
+      testMatch: 'phone.spec.ts',
+      // With Pause or without, Slate doubles letters where it takes this Firefox for Android's.
+      grepInvert: /slate/,
+      use: {
+        browserName: 'firefox',
+        phone: true,
+        launchOptions: { ...at(firefox), ...FIREFOX_PHONE_LAUNCH },
+      },
     },
   ],
 });

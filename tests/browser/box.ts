@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pressOn } from './phone.ts';
 
 /** A compose box of the fixture pages: where it is and how a person works it. */
 export interface Box {
@@ -22,6 +23,6 @@ export const EDITABLE = 'textarea, input[type=text], [contenteditable=true]';
 export const textbox: Find = (page) => page.locator(EDITABLE);
 export const inFrame: Find = (page) => page.frameLocator('iframe').locator(EDITABLE);
 
-export const click = (find: Find) => (page: Page) => find(page).click();
+export const click = (find: Find) => (page: Page) => pressOn(page, find(page));
 export const key = (name: string) => (page: Page) => page.keyboard.press(name);
 export const focusAnd = (find: Find, name: string) => (page: Page) => find(page).press(name);

@@ -3,6 +3,7 @@ import * as chromium from '../fixtures/card.mjs';
 import * as firefox from './firefox/card.ts';
 import { expect, POLL_MS } from './harness.ts';
 import { isFirefox } from './opened.ts';
+import { pressAt } from './phone.ts';
 
 export const GO_BACK = 'Go back and edit';
 export const POST_ANYWAY = 'Post anyway';
@@ -10,6 +11,8 @@ export const NOT_A_PROBLEM = 'Not a problem here';
 
 const eyes = (page: Page) => (isFirefox(page.context()) ? firefox : chromium);
 const readCard = (page: Page) => eyes(page).readCard(page);
+const pressOnCard = (page: Page, button: string) =>
+  eyes(page).pressOnCard(page, button, (x, y) => pressAt(page, x, y));
 
 /** Waits for the pause card and gives back what it says. */
 export async function shownCard(page: Page): Promise<chromium.ShownCard> {
@@ -36,17 +39,17 @@ export async function expectReady(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** Presses a button of the card with the mouse, once it may be pressed, and waits for the card to go. */
+/** Presses a button of the card, once it may be pressed, and waits for the card to go. */
 export async function press(page: Page, button: string): Promise<void> {
   await expectReady(page);
-  await eyes(page).pressOnCard(page, button);
+  await pressOnCard(page, button);
   await expectNoCard(page);
 }
 
 /** Presses a button of the card that leaves it up. */
 export async function pressAndStay(page: Page, button: string): Promise<void> {
   await expectReady(page);
-  await eyes(page).pressOnCard(page, button);
+  await pressOnCard(page, button);
 }
 
 /** Waits until the card says something that matches. */

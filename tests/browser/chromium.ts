@@ -6,14 +6,19 @@ import {
   SANDBOX_FLAGS,
 } from '../../scripts/lib/browsers.mjs';
 import type { Opened } from './opened.ts';
+import { asPhone, CHROMIUM_PHONE } from './phone.ts';
 
-/** Opens Chromium with the unpacked extension of `folder` on a profile. */
-export async function openChromium(profile: string, folder: string): Promise<Opened> {
+/** Opens Chromium, also as a phone, with the unpacked extension of `folder` on a profile. */
+export async function openChromium(
+  profile: string,
+  folder: string,
+  phone: boolean,
+): Promise<Opened> {
   const executablePath = findBrowsers().find(isChromium)?.path;
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath === undefined ? {} : { executablePath }),
     headless: true,
-    viewport: { width: 1100, height: 800 },
+    ...(phone ? CHROMIUM_PHONE : { viewport: { width: 1100, height: 800 } }),
     args: [
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
@@ -23,6 +28,7 @@ export async function openChromium(profile: string, folder: string): Promise<Ope
       ...SANDBOX_FLAGS,
     ],
   });
+  if (phone) asPhone(context);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const address = (path: string) => new URL(path, worker.url()).href;
   return {

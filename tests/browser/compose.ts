@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Box } from './box.ts';
 import { expect, POLL_MS, type Site, settled } from './harness.ts';
+import { pressOn } from './phone.ts';
 import { type } from './typing.ts';
 
 /** Held for what it says about a person; the odd characters must reach the site unharmed. */
@@ -25,7 +26,7 @@ export async function write(
 
 /** Writes into the box of the page that is already there. */
 export async function rewrite(page: Page, box: Box, lines: readonly string[]): Promise<void> {
-  await box.editor(page).click();
+  await pressOn(page, box.editor(page));
   if (box.newLine === undefined) return type(page, lines.join(' '));
   for (const [index, line] of lines.entries()) {
     if (index > 0) {

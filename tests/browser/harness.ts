@@ -1,22 +1,35 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page, type Route } from '@playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+  type Route,
+} from '@playwright/test';
 import { type RecordedPost, serveFixtures } from '../fixtures/server.mjs';
 import { type Hearing, hear } from './background.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox/open.ts';
 import { bodyOf, privileged } from './firefox/rights.ts';
 import { isFirefox, type Opened } from './opened.ts';
+import { asPhone, CHROMIUM_PHONE, FIREFOX_PHONE } from './phone.ts';
 import { SITES } from './sites/index.ts';
 import { PRIVATE } from './sites/private.ts';
 import type { Bench } from './try-box.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** How a browser is opened with the extension that was built for it. */
-const OPEN: Readonly<Record<string, (profile: string) => Promise<Opened>>> = {
-  chromium: (profile) => openChromium(profile, join(ROOT, 'dist/chromium')),
-  firefox: (profile) => openFirefox(profile, join(ROOT, 'dist/firefox')),
+const OPEN: Readonly<Record<string, (profile: string, phone: boolean) => Promise<Opened>>> = {
+  chromium: (profile, phone) => openChromium(profile, join(ROOT, 'dist/chromium'), phone),
+  firefox: (profile, phone) => openFirefox(profile, join(ROOT, 'dist/firefox'), phone),
+};
+
+const PHONES: Readonly<Record<string, BrowserContextOptions>> = {
+  chromium: CHROMIUM_PHONE,
+  firefox: FIREFOX_PHONE,
 };
 
 /** Real sites whose look-alikes the fixture server shows; nothing is ever asked of them. */
@@ -64,6 +77,8 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
+  /** Whether the browser stands for a phone's: a small screen, a finger, words that are composed. */
+  readonly phone: boolean;
   readonly site: Site;
   /** Addresses outside this computer that a page asked for. */
   readonly outside: string[];
@@ -113,14 +128,16 @@ async function withProfile(use: (folder: string) => Promise<void>): Promise<void
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
-async function openWithExtension(browser: string, profile: string): Promise<Pause> {
-  const opened = await OPEN[browser]?.(profile);
+async function openWithExtension(browser: string, profile: string, phone: boolean): Promise<Pause> {
+  const opened = await OPEN[browser]?.(profile, phone);
   if (!opened) throw new Error(`There is no extension for ${browser}`);
   return { ...opened, page: await opened.context.newPage() };
 }
 
 // biome-ignore-start lint/correctness/noEmptyPattern: Playwright reads from it that nothing is wanted
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  phone: [false, { scope: 'worker', option: true }],
+
   site: [
     async ({}, use) => {
       const server = await serveFixtures({ root: join(ROOT, 'dist/fixtures') });
@@ -139,9 +156,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   outside: [async ({}, use) => use([]), { scope: 'worker' }],
 
   shared: [
-    async ({ browserName, site, outside }, use) => {
+    async ({ browserName, phone, site, outside }, use) => {
       await withProfile(async (profile) => {
-        const opened = await openWithExtension(browserName, profile);
+        const opened = await openWithExtension(browserName, profile, phone);
         await stayInside(opened.context, site.url, outside);
         await use(opened);
         await opened.context.close();
@@ -153,8 +170,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   heard: [async ({ shared }, use) => use(await hear(shared)), { scope: 'worker' }],
 
   bare: [
-    async ({ browser, site, outside }, use) => {
-      const context = await browser.newContext({ viewport: { width: 1100, height: 800 } });
+    async ({ browser, browserName, phone, site, outside }, use) => {
+      const asked = PHONES[phone ? browserName : ''] ?? { viewport: { width: 1100, height: 800 } };
+      const context = await browser.newContext(asked);
+      if (phone) asPhone(context);
       // Opened now, it does not come to the front in the middle of a test.
       if (isFirefox(context)) await privileged(context);
       await stayInside(context, site.url, outside);
@@ -179,11 +198,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await page.close();
   },
 
-  open: async ({ browserName, site, outside }, use) => {
+  open: async ({ browserName, phone, site, outside }, use) => {
     await withProfile(async (profile) => {
       let opened: Pause | undefined;
       await use(async () => {
-        opened = await openWithExtension(browserName, profile);
+        opened = await openWithExtension(browserName, profile, phone);
         await stayInside(opened.context, site.url, outside);
         return opened;
       });

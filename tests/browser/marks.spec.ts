@@ -7,11 +7,12 @@ import { content, HARMLESS, onlyPost, RISKY, rewrite, write } from './compose.ts
 import { expect, POLL_MS, type Site, settled, test } from './harness.ts';
 import {
   expectMark,
+  middleOf,
   type Place,
   placesOf,
   readMark,
+  shortestUnderlined,
   underlined,
-  underlinedPlaces,
 } from './marks.ts';
 import { isFirefox } from './opened.ts';
 
@@ -89,7 +90,7 @@ for (const box of EDITORS.filter(({ name }) =>
       await write(page, box, site, ['The druggie next door sings']);
       await expectMark(page, /\d things? to look at/);
       await expect.poll(() => underlined(page), { intervals: POLL_MS }).not.toEqual([]);
-      const word = await druggie(page);
+      const word = middleOf(await shortestUnderlined(page));
       await page.mouse.click(...word);
       await expect(page.locator('pause-reasons')).toHaveCount(1);
       return word;
@@ -146,21 +147,13 @@ for (const box of EDITORS.filter(({ name }) =>
       await writeAndPress(page, site);
       const [use] = await placesOf(page, 'pause-reasons', '[data-rewording]');
       if (!use) throw new Error('No other words');
-      await page.mouse.click((use.left + use.right) / 2, (use.top + use.bottom) / 2);
+      await page.mouse.click(...middleOf(use));
       await expect(page.locator('pause-reasons')).toHaveCount(0);
       await expect
         .poll(() => content(box.editor(page)), { intervals: POLL_MS })
         .toContain('person who uses drugs');
     });
   });
-}
-
-/** The middle of the shortest underlined words. */
-async function druggie(page: Page): Promise<[number, number]> {
-  const places = await underlinedPlaces(page);
-  const [place] = places.sort((one, other) => one.right - one.left - (other.right - other.left));
-  if (!place) throw new Error('Nothing is underlined');
-  return [(place.left + place.right) / 2, (place.top + place.bottom) / 2];
 }
 
 test('a key that is held down opens the reasons once', async ({ pause: { page }, site }) => {
@@ -204,13 +197,12 @@ test('the mark and the reasons work beside a modal dialog of the page', async ({
   await expectMark(page, /\d things? to look at/);
   const [mark] = await placesOf(page, 'pause-mark', 'button');
   if (!mark) throw new Error('No mark');
-  const middle = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2] as const;
-  await page.mouse.click(...middle);
+  await page.mouse.click(...middleOf(mark));
   await expect(page.locator('pause-reasons')).toHaveCount(1);
   await page.screenshot({ path: join(SCREENS, 'reasons-in-modal.png') });
   const [close] = await placesOf(page, 'pause-reasons', '.close');
   if (!close) throw new Error('No way to close it');
-  await page.mouse.click((close.left + close.right) / 2, (close.top + close.bottom) / 2);
+  await page.mouse.click(...middleOf(close));
   await expect(page.locator('pause-reasons')).toHaveCount(0);
   await page.keyboard.type(' Bye');
   expect(await editor.inputValue()).toBe(`${RISKY[0]} Bye`);

@@ -120,3 +120,16 @@ async function askOwn(
   }
   return found;
 }
+
+/** The middle of a place. */
+export function middleOf({ left, top, right, bottom }: Place): [number, number] {
+  return [(left + right) / 2, (top + bottom) / 2];
+}
+
+/** Where the shortest underlined words stand. */
+export async function shortestUnderlined(page: Page): Promise<Place> {
+  const places = await underlinedPlaces(page);
+  const [place] = places.sort((one, other) => one.right - one.left - (other.right - other.left));
+  if (!place) throw new Error('Nothing is underlined');
+  return place;
+}

@@ -58,7 +58,11 @@ async function findButton(page: Page, name: string): Promise<Described> {
   throw new Error(`The card has no button "${name}", only "${names}"`);
 }
 
-export async function pressOnCard(page: Page, name: string): Promise<void> {
+export async function pressOnCard(
+  page: Page,
+  name: string,
+  press: (x: number, y: number) => Promise<void>,
+): Promise<void> {
   let bounds = (await findButton(page, name)).bounds;
   const resting = async () => {
     const before = bounds;
@@ -67,7 +71,7 @@ export async function pressOnCard(page: Page, name: string): Promise<void> {
     return !button.states.includes('offscreen') && bounds.x === before.x && bounds.y === before.y;
   };
   await expect.poll(resting, { message: 'a button that rests', intervals: [50] }).toBe(true);
-  await page.mouse.click(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+  await press(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
 }
 
 const OWN_TEXT = `Array.from(content.document.documentElement.children, (host) =>

@@ -1,6 +1,7 @@
 import { firefox } from '@playwright/test';
 import { findBrowsers, isChromium } from '../../../scripts/lib/browsers.mjs';
 import type { Opened } from '../opened.ts';
+import { asPhone, FIREFOX_PHONE, FIREFOX_PHONE_PREFS } from '../phone.ts';
 import { install } from './privileged.mjs';
 import { openInside, privileged, RIGHTS_FLAGS, RIGHTS_PREFS } from './rights.ts';
 
@@ -25,17 +26,28 @@ export const FIREFOX_LAUNCH = {
 
 const address = (path: string) => `moz-extension://${HOST}${path}`;
 
-/** Opens Firefox with the unpacked extension of `folder` on a profile. */
-export async function openFirefox(profile: string, folder: string): Promise<Opened> {
+/** How Firefox is started where it stands for a phone's. */
+export const FIREFOX_PHONE_LAUNCH = {
+  ...FIREFOX_LAUNCH,
+  firefoxUserPrefs: { ...FIREFOX_LAUNCH.firefoxUserPrefs, ...FIREFOX_PHONE_PREFS },
+};
+
+/** Opens Firefox, also as a phone, with the unpacked extension of `folder` on a profile. */
+export async function openFirefox(
+  profile: string,
+  folder: string,
+  phone: boolean,
+): Promise<Opened> {
   const executablePath = findBrowsers().find((browser) => !isChromium(browser))?.path;
   if (!executablePath)
     throw new Error("No Firefox found; `npm test` installs Debian's where it may");
   const context = await firefox.launchPersistentContext(profile, {
-    ...FIREFOX_LAUNCH,
+    ...(phone ? FIREFOX_PHONE_LAUNCH : FIREFOX_LAUNCH),
+    ...(phone ? FIREFOX_PHONE : { viewport: { width: 1100, height: 800 } }),
     executablePath,
     headless: true,
-    viewport: { width: 1100, height: 800 },
   });
+  if (phone) asPhone(context);
   await (await privileged(context)).evaluate(install, folder);
   // Its background is no page that Playwright could see; any other page of the extension has its rights.
   const worker = await openInside(context, address('/icons/16.png'));

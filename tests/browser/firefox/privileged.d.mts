@@ -26,6 +26,12 @@ export function inPage(options: {
 export function keepBodies(): void;
 export function takeBody(address: string): string | undefined;
 export function insertText(options: { readonly address: string; readonly text: string }): void;
+export function compose(options: { readonly address: string; readonly word: string }): void;
+export function tap(options: {
+  readonly address: string;
+  readonly x: number;
+  readonly y: number;
+}): Promise<void>;
 export function describeAlertDialog(options: {
   readonly address: string;
   readonly show?: string;

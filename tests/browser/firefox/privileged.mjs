@@ -102,6 +102,66 @@ export function insertText({ address, text }) {
 }
 
 /**
+ * Writes a word as the keyboard of a phone does: a composition that grows letter by letter and is then taken.
+ * The page must be in front.
+ */
+export function compose({ address, word }) {
+  const window = Services.focus.activeWindow;
+  const shown = window?.gBrowser?.selectedBrowser.currentURI.spec;
+  if (shown !== address) throw new Error(`In front is ${shown}, not ${address}`);
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(
+    Ci.nsITextInputProcessor,
+  );
+  if (!keyboard.beginInputTransactionForTests(window)) throw new Error('Another keyboard is used');
+  for (let length = 1; length <= word.length; length += 1) {
+    keyboard.setPendingCompositionString(word.slice(0, length));
+    keyboard.appendClauseToPendingComposition(length, keyboard.ATTR_RAW_CLAUSE);
+    keyboard.setCaretInPendingComposition(length);
+    keyboard.flushPendingComposition();
+  }
+  keyboard.commitComposition();
+}
+
+/**
+ * Taps with a finger on the page at `address`, which must be in front, at a point in CSS pixels from its top
+ * left corner, and waits until the click that comes of it has been heard, or a second.
+ */
+export async function tap({ address, x, y }) {
+  const window = Services.focus.activeWindow;
+  const browser = window?.gBrowser?.selectedBrowser;
+  const shown = browser?.currentURI.spec;
+  if (shown !== address) throw new Error(`In front is ${shown}, not ${address}`);
+  const name = `tests:${Math.random()}`;
+  const heard = new Promise((resolve) => {
+    browser.messageManager.addMessageListener(name, function hear({ data }) {
+      browser.messageManager.removeMessageListener(name, hear);
+      resolve(data);
+    });
+  });
+  const listening = new Promise((resolve) => {
+    browser.messageManager.addMessageListener(`${name}:listening`, resolve);
+  });
+  // A page may do away with what is pressed before it is clicked, so that no click follows.
+  const script = `{
+    const tell = () => sendAsyncMessage(${JSON.stringify(name)}, true);
+    addEventListener('click', tell, { capture: true, once: true });
+    content.setTimeout(tell, 1000);
+    sendAsyncMessage(${JSON.stringify(`${name}:listening`)});
+  }`;
+  browser.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  await listening;
+  const { left, top } = browser.getBoundingClientRect();
+  const scale = window.devicePixelRatio;
+  const onScreen = (start, edge, offset) => Math.round((start + edge + offset) * scale);
+  window.windowUtils.sendNativeTouchTap(
+    onScreen(window.mozInnerScreenX, left, x),
+    onScreen(window.mozInnerScreenY, top, y),
+    false,
+  );
+  await heard;
+}
+
+/**
  * What assistive technology is told of the alert dialog in the page at `address` or one of its frames:
  * nested `{ role, name, description, value, states, bounds, children }`, with bounds in CSS pixels from the
  * page's top left corner; `undefined` when none is showing. Buttons named `show` are scrolled into view.
