@@ -7,7 +7,6 @@ import wordNames from '../../rules/lexicons/word-names.txt?raw';
 import words from '../../rules/lexicons/words.yaml';
 import reasons from '../../rules/model/reasons.yaml';
 import textModel from '../../rules/model/text-model.json';
-import themes from '../../rules/model/word-themes.txt?raw';
 import details from '../../rules/replacements/details.yaml';
 import terms from '../../rules/replacements/terms.yaml';
 import replacementWords from '../../rules/replacements/words.yaml';
@@ -34,7 +33,6 @@ const lexicons: LexiconData = {
 const model: TextModelData = {
   ...textModel,
   reasons: reasons as TextModelData['reasons'],
-  themes,
 };
 
 const replacements = { terms, words: replacementWords, details } as ReplacementData;

@@ -198,7 +198,9 @@ function senseOf(
   model: CompiledModel,
   isAccepted: (rule: string, words: string) => boolean,
 ): Map<Concern, Sense> {
-  const seen = matches.map((match) => ({ id: match.rule.id, sentence: match.sentence }));
+  const seen = matches
+    .filter(({ rule }) => model.knowsRule(rule.id))
+    .map(({ rule, sentence }) => ({ id: rule.id, sentence }));
   const without = new Set<number>();
   reading.sentences.forEach((_, index) => {
     if (isAccepted(SENTENCE, sentenceText(reading, index))) without.add(index);

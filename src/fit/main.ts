@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { calibrate, type Trial } from './calibrate.ts';
 import { isOutsider, TEST_HANDS } from './corpus.ts';
-import { lessonsOf, only, type Studied, sentencesOf, study } from './study.ts';
+import { lessonsOf, only, type Studied, sentencesOf, study, THEMES } from './study.ts';
 import { packModel, train } from './train.ts';
 import { crossTry, tryOn, worth } from './trials.ts';
 
@@ -30,7 +30,7 @@ function fitModel(): void {
   const trials = inside(crossTry(seen, SEED));
   const calibration = calibrate(trials);
   console.log(`each hand left out once: ${worth(trials, calibration)}`);
-  const json = JSON.stringify(packModel(train(lessonsOf(seen), SEED), calibration));
+  const json = JSON.stringify(packModel(train(lessonsOf(seen), SEED), calibration, THEMES));
   writeFileSync(OUT, `${json}\n`);
   const size = Math.round(json.length / 1000);
   console.log(`${OUT}: ${seen.length} posts by ${hands.length} hands, ${size} kB`);

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { builtIn } from '../data/built-in.ts';
 import { createChecker, lexiconsOf } from '../engine/checker.ts';
 import { featuresOf } from '../engine/model/features.ts';
+import { hashOf } from '../engine/model/packed.ts';
 import { extentOf, type Piece, piecesOf } from '../engine/model/pieces.ts';
-import { parseThemes } from '../engine/model/themes.ts';
+import { packThemes, unpackThemes } from '../engine/model/themes.ts';
 import { type Reading, readPost } from '../engine/reading/read.ts';
 import { type CorpusPost, readCorpus } from './corpus.ts';
 import type { Lesson } from './train.ts';
 
-export const THEMES = 'rules/model/word-themes.txt';
+/** Words by theme, as the model will have them. */
+export const THEMES = packThemes(readFileSync('rules/model/word-themes.txt', 'utf8'));
 
 /** A post as the fit learns from it: cut into pieces, each labelled by the spans that lie in it. */
 export interface Studied {
@@ -27,7 +29,7 @@ export function sentencesOf(reading: Reading): Piece[] {
 export function study(cut: (reading: Reading) => Piece[] = piecesOf): Studied[] {
   const lexicons = lexiconsOf(builtIn.lexicons);
   const rules = createChecker({ ...builtIn, model: undefined, replacements: undefined });
-  const themes = parseThemes(readFileSync(THEMES, 'utf8'));
+  const themes = unpackThemes(THEMES);
   return readCorpus('tests/corpus/hands').map((post) => {
     const reading = readPost(post.text, lexicons);
     const matches = rules.matches(post).map(({ rule, sentence }) => ({ id: rule.id, sentence }));
@@ -39,9 +41,10 @@ export function study(cut: (reading: Reading) => Piece[] = piecesOf): Studied[] 
         return at < end && at + text.length > start;
       });
       const whole = pieces.length === 1;
+      const names = [...featuresOf(reading, matches, piece, themes).keys()];
       return {
         post,
-        features: [...featuresOf(reading, matches, piece, themes).keys()],
+        ...named(names),
         pause: post.pause && (whole || here.length > 0),
         concerns: whole ? post.concerns : [...new Set(here.map(({ concern }) => concern))],
       };
@@ -51,13 +54,18 @@ export function study(cut: (reading: Reading) => Piece[] = piecesOf): Studied[] 
   });
 }
 
+/** Features by name and, each once, as the model keeps them. */
+function named(names: readonly string[]): Pick<Lesson, 'names' | 'features'> {
+  return { names, features: Int32Array.from(new Set(names.map(hashOf))) };
+}
+
 /** The same posts with only those features whose kind (the letter before the colon) is in `kinds`. */
 export function only(kinds: string, posts: readonly Studied[]): Studied[] {
   return posts.map((studied) => ({
     ...studied,
     lessons: studied.lessons.map((lesson) => ({
       ...lesson,
-      features: lesson.features.filter((name) => kinds.includes(name.charAt(0))),
+      ...named(lesson.names.filter((name) => kinds.includes(name.charAt(0)))),
     })),
   }));
 }

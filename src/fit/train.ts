@@ -1,65 +1,78 @@
 import { CONCERNS, type Concern } from '../engine/concerns.ts';
 import { type ConcernWeights, featureValue, type TextModel } from '../engine/model/model.ts';
-import { hashOf, packAscending, packWeights } from '../engine/model/packed.ts';
+import { hashOf, packAscending, packWeights, wideHashOf } from '../engine/model/packed.ts';
+import type { PackedThemes } from '../engine/model/themes.ts';
 import type { Calibration } from './calibrate.ts';
 import type { CorpusPost } from './corpus.ts';
 import { type Example, fitLogistic, type LogisticFit } from './logistic.ts';
 
-/** A piece of a post with the names of its features and the labels of what stands in it. */
+/** A piece of a post with its features and the labels of what stands in it. */
 export interface Lesson {
   readonly post: CorpusPost;
-  readonly features: readonly string[];
+  readonly names: readonly string[];
+  /** The names as the model keeps them: hashes, each once. */
+  readonly features: Int32Array;
   readonly pause: boolean;
   readonly concerns: readonly Concern[];
 }
 
+/** Weights of features, which are in ascending order. */
+export interface Weighed {
+  readonly features: readonly number[];
+  readonly fit: LogisticFit;
+}
+
 /** What a fit learnt, before it is packed. */
 export interface Fitted {
-  readonly names: readonly string[];
-  readonly pause: LogisticFit;
+  readonly pause: Weighed;
   /** What tells concerns apart: features of its own and, for each concern, their weights. */
   readonly concerns: {
-    readonly names: readonly string[];
+    readonly features: readonly number[];
     readonly fits: ReadonlyMap<Concern, LogisticFit>;
   };
+  /** Ids of the rules that were often enough there to be weighed. */
+  readonly rules: readonly string[];
 }
 
 /** A feature seen in fewer posts teaches nothing that holds elsewhere. */
 const RAREST = 3;
-const PENALTY = 2;
+const PENALTY = 1;
 /** Features that are kept for "pause": those with the largest weights. */
-const MOST_WEIGHTS = 60_000;
+const MOST_WEIGHTS = 120_000;
 /** Features that are kept to tell concerns apart, and their kinds: single words and what is known of them. */
 const MOST_CONCERN_FEATURES = 4000;
 const CONCERN_FEATURE = /^[urcgwfpW]:/;
 
-/** Fits the model of "pause" and, unless `concerns` is false, that of each concern. */
+/**
+ * Fits the model of "pause" and, unless `concerns` is false, that of each concern. Each is fitted twice: on every
+ * feature, then on the most telling of them alone, so that these make up for what was left out.
+ */
 export function train(lessons: readonly Lesson[], seed: number, concerns = true): Fitted {
-  const names = commonFeatures(lessons);
-  const pause = fitLogistic(
-    examplesOf(lessons, names, (lesson) => Number(lesson.pause)),
-    names.length,
-    PENALTY,
-    seed,
-  );
+  const common = commonFeatures(lessons);
+  const fitOn = (features: readonly number[]) =>
+    fitLogistic(
+      examplesOf(lessons, features, ({ pause }) => Number(pause)),
+      features.length,
+      PENALTY,
+      seed,
+    );
+  const kept = mostTelling(common, fitOn(common).weights.map(Math.abs), MOST_WEIGHTS);
   return {
-    names,
-    pause: { ...pause, weights: without(pause.weights, MOST_WEIGHTS) },
-    concerns: concerns ? trainConcerns(lessons, names, seed) : { names: [], fits: new Map() },
+    pause: { features: kept, fit: fitOn(kept) },
+    concerns: concerns
+      ? trainConcerns(lessons, common, seed)
+      : { features: [], fits: new Map<Concern, LogisticFit>() },
+    rules: rulesIn(lessons, new Set(common)),
   };
 }
 
-/**
- * Fits twice: on every feature of the kinds that matter here, then on the most telling of them alone, so
- * that these make up for what was left out.
- */
 function trainConcerns(
   lessons: readonly Lesson[],
-  names: readonly string[],
+  common: readonly number[],
   seed: number,
 ): Fitted['concerns'] {
   const risky = lessons.filter(({ pause }) => pause);
-  const fitAll = (some: readonly string[]): Map<Concern, LogisticFit> => {
+  const fitAll = (some: readonly number[]): Map<Concern, LogisticFit> => {
     const fits = new Map<Concern, LogisticFit>();
     for (const concern of CONCERNS) {
       const examples = examplesOf(risky, some, ({ post, concerns }) =>
@@ -70,83 +83,85 @@ function trainConcerns(
     }
     return fits;
   };
-  const candidates = names.filter((name) => CONCERN_FEATURE.test(name));
+  const ofKind = new Set(
+    lessons.flatMap(({ names }) => names.filter((name) => CONCERN_FEATURE.test(name)).map(hashOf)),
+  );
+  const candidates = common.filter((feature) => ofKind.has(feature));
   const first = [...fitAll(candidates).values()];
   const telling = Float64Array.from(candidates, (_, i) =>
     Math.max(0, ...first.map(({ weights }) => Math.abs(weights[i] ?? 0))),
   );
-  const kept = without(telling, MOST_CONCERN_FEATURES);
-  const chosen = candidates.filter((_, i) => kept[i] !== 0);
-  return { names: chosen, fits: fitAll(chosen) };
+  const features = mostTelling(candidates, telling, MOST_CONCERN_FEATURES);
+  return { features, fits: fitAll(features) };
 }
 
-/** Lessons with a label (`null` leaves one out), by positions of those features that are in `names`. */
+/** Lessons with a label (`null` leaves one out), by positions of those features that are in `known`. */
 function examplesOf(
   lessons: readonly Lesson[],
-  names: readonly string[],
+  known: readonly number[],
   label: (lesson: Lesson) => number | null,
 ): Example[] {
-  const index = new Map(names.map((name, i) => [name, i]));
+  const index = new Map(known.map((feature, i) => [feature, i]));
   return lessons.flatMap((lesson) => {
     const value = label(lesson);
     if (value === null) return [];
-    const features = Int32Array.from(lesson.features.flatMap((name) => index.get(name) ?? []));
+    const features = lesson.features
+      .map((feature) => index.get(feature) ?? -1)
+      .filter((position) => position >= 0);
     return [{ features, scale: featureValue(features.length), label: value }];
   });
 }
 
 /** The model as it ships, its log-odds straightened by `calibration`. */
-export function packModel(fitted: Fitted, calibration: Calibration): TextModel {
-  const { names, pause, concerns } = fitted;
-  const shared = byHash(names, pause.weights);
-  const chosen = new Set(concerns.names.map(hashOf));
-  const order = [...new Set([...shared.keys(), ...chosen])].sort((a, b) => a - b);
-  const positions = [...order.keys()].filter((position) => chosen.has(order[position] ?? -1));
+export function packModel(
+  { pause, concerns, rules }: Fitted,
+  calibration: Calibration,
+  themes: PackedThemes,
+): TextModel {
+  const shared = new Map(pause.features.map((feature, i) => [feature, pause.fit.weights[i] ?? 0]));
+  const order = [...new Set([...pause.features, ...concerns.features])].sort((a, b) => a - b);
+  const places = new Map(order.map((feature, place) => [feature, place]));
   const packed: Partial<Record<Concern, ConcernWeights>> = {};
-  for (const [concern, fit] of concerns.fits) {
-    const own = byHash(concerns.names, fit.weights);
-    packed[concern] = {
-      bias: round(fit.bias),
-      ...packWeights(positions.map((position) => own.get(order[position] ?? -1) ?? 0)),
-    };
+  for (const [concern, { bias, weights }] of concerns.fits) {
+    packed[concern] = { bias: round(bias), ...packWeights([...weights]) };
   }
   return {
     features: packAscending(order),
-    pause: packWeights(order.map((hash) => (shared.get(hash) ?? 0) * calibration.slope)),
-    bias: round(pause.bias * calibration.slope + calibration.shift),
+    pause: packWeights(order.map((feature) => (shared.get(feature) ?? 0) * calibration.slope)),
+    bias: round(pause.fit.bias * calibration.slope + calibration.shift),
     chances: round(calibration.chances),
-    concernFeatures: packAscending(positions),
+    concernFeatures: packAscending(concerns.features.map((feature) => places.get(feature) ?? 0)),
     concerns: packed,
+    rules: packAscending(rules.map(wideHashOf).sort((a, b) => a - b)),
+    themes,
   };
 }
 
-/** Weights other than 0 by the hash of their names; where two names share one, the larger. */
-function byHash(names: readonly string[], weights: Float64Array): Map<number, number> {
-  const found = new Map<number, number>();
-  names.forEach((name, i) => {
-    const weight = weights[i] ?? 0;
-    const hash = hashOf(name);
-    if (Math.abs(weight) > Math.abs(found.get(hash) ?? 0)) found.set(hash, weight);
-  });
-  return found;
+const RULE = 'r:';
+
+function rulesIn(lessons: readonly Lesson[], common: ReadonlySet<number>): string[] {
+  const rules = lessons.flatMap(({ names }) => names.filter((name) => name.startsWith(RULE)));
+  return [...new Set(rules)]
+    .filter((name) => common.has(hashOf(name)))
+    .map((name) => name.slice(RULE.length));
 }
 
-function commonFeatures(lessons: readonly Lesson[]): string[] {
-  const counts = new Map<string, number>();
+/** In ascending order those of the features that are not too rare. */
+function commonFeatures(lessons: readonly Lesson[]): number[] {
+  const counts = new Map<number, number>();
   for (const { features } of lessons) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   return [...counts]
     .filter(([, count]) => count >= RAREST)
     .map(([feature]) => feature)
-    .sort();
+    .sort((a, b) => a - b);
 }
 
-/** The weights with all but the `most` largest, either way, set to 0. */
-function without(weights: Float64Array, most: number): Float64Array {
-  const sizes = weights.map(Math.abs).sort();
-  const least = sizes[Math.max(0, sizes.length - most)] ?? 0;
-  return weights.map((weight) => (Math.abs(weight) < least ? 0 : weight));
+/** The `most` features that tell most, in the order they have. */
+function mostTelling(features: readonly number[], telling: Float64Array, most: number): number[] {
+  const least = telling.toSorted().at(-most) ?? 0;
+  return features.filter((_, i) => (telling[i] ?? 0) >= least);
 }
 
 function round(x: number): number {

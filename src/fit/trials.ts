@@ -9,8 +9,8 @@ const ALARMS = 0.05;
 const LEAST_LOG_ODDS = -20;
 
 /** What a fit makes of posts that it was not fitted on. */
-export function tryOn({ names, pause }: Fitted, unseen: readonly Studied[]): Trial[] {
-  const weights = new Map(names.map((name, i) => [name, pause.weights[i] ?? 0]));
+export function tryOn({ pause }: Fitted, unseen: readonly Studied[]): Trial[] {
+  const weights = new Map(pause.features.map((feature, i) => [feature, pause.fit.weights[i] ?? 0]));
   return unseen.map(({ post, lessons }) => {
     const logOdds = lessons.map(({ features }) => {
       let sum = 0;
@@ -21,7 +21,7 @@ export function tryOn({ names, pause }: Fitted, unseen: readonly Studied[]): Tri
         sum += weight;
         known++;
       }
-      return pause.bias + sum * featureValue(known);
+      return pause.fit.bias + sum * featureValue(known);
     });
     return {
       logOdds: Math.max(...logOdds, LEAST_LOG_ODDS),

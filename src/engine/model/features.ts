@@ -38,7 +38,8 @@ const LENGTHS = [60, 100, 200, 400, 1000];
 /**
  * The model's view of a piece of a post: words and pairs of words with names, places, ages and numbers
  * made abstract, and the same by theme; word classes and their neighbours; whom sentences are about and
- * in what frame; which rules hold; how long it is. `rules` are ids of matching rules with the sentence of the match.
+ * in what frame; which rules hold; how long it is. `rules` are ids of the matching rules that the model
+ * has weighed, with the sentence of the match.
  */
 export function featuresOf(
   reading: Reading,

@@ -1,8 +1,9 @@
 import type { Concern } from '../concerns.ts';
 import { sigmoid } from '../score.ts';
 import type { Features } from './features.ts';
-import { hashOf, type PackedWeights, unpackAscending, unpackCodes } from './packed.ts';
-import { parseThemes, type Themes } from './themes.ts';
+import { hashOf, type PackedWeights, unpackAscending, unpackCodes, wideHashOf } from './packed.ts';
+import { Places } from './places.ts';
+import { type PackedThemes, type Themes, unpackThemes } from './themes.ts';
 
 /**
  * A small text model, fitted on our own corpus (`npm run fit`): how likely a post is to deserve a pause,
@@ -23,14 +24,19 @@ export interface TextModel {
   /** Positions, among the features, of those that tell concerns apart, packed. */
   readonly concernFeatures: string;
   readonly concerns: Partial<Record<Concern, ConcernWeights>>;
+  /**
+   * Wide hashes of the ids of the rules that it has weighed, packed. One that it does not know must not be taken
+   * for one that it does: it would count for nothing.
+   */
+  readonly rules: string;
+  /** Words by theme (`themes.ts`). */
+  readonly themes: PackedThemes;
 }
 
 /** What belongs to the model besides its weights. */
 export interface TextModelData extends TextModel {
   /** Shown with a sentence that the model points at. */
   readonly reasons: Partial<Record<Concern, string>>;
-  /** Words by theme (`themes.ts`). */
-  readonly themes: string;
 }
 
 /** Given that a post deserves a pause: is it for this concern? In the order of `concernFeatures`. */
@@ -74,14 +80,16 @@ interface Weights {
 
 export class CompiledModel {
   readonly themes: Themes;
-  private readonly index = new Map<number, number>();
+  private readonly index: Places;
+  private readonly rules: ReadonlySet<number>;
   private readonly pause: Weights;
   private readonly chances: number;
   private readonly byConcern: ReadonlyMap<Concern, Weights>;
 
-  constructor(data: TextModel & { readonly themes: string }) {
-    this.themes = parseThemes(data.themes);
-    for (const hash of unpackAscending(data.features)) this.index.set(hash, this.index.size);
+  constructor(data: TextModel) {
+    this.themes = unpackThemes(data.themes);
+    this.rules = new Set(unpackAscending(data.rules));
+    this.index = new Places(unpackAscending(data.features));
     const { levels } = data.pause;
     this.pause = { bias: data.bias, levels, codes: unpackCodes(data.pause, this.index.size) };
     this.chances = data.chances;
@@ -100,7 +108,7 @@ export class CompiledModel {
 
   /** Whether the model has learnt what this rule (`pack/rule`) is worth. */
   knowsRule(id: string): boolean {
-    return this.index.has(hashOf(`r:${id}`));
+    return this.rules.has(wideHashOf(id));
   }
 
   /**

@@ -1,56 +1,82 @@
+import { BitReader, BitWriter } from './bits.ts';
+
 /**
- * How the text model is kept in its file: names of features as 24-bit hashes, weights as one of sixteen
- * levels, both in base64. Names alone would take four times the room that the whole model has; a name
- * that the model does not know falls on one that it knows once in some hundreds, on a small weight mostly.
+ * How the text model is kept in its file: names of features as 22-bit hashes, weights as one of sixteen
+ * levels, both as bits in base64. Names alone would take four times the room that the whole model has. A name
+ * that the model does not know falls on one that it knows once in some thirty, on a small weight mostly.
  */
 
-/** FNV-1a (Fowler, Noll & Vo) over UTF-16 code units, folded to an unsigned 24-bit number. */
-export function hashOf(name: string): number {
+const HASH_BITS = 22;
+
+/** FNV-1a (Fowler, Noll & Vo) over UTF-16 code units: an unsigned 32-bit number. */
+export function wideHashOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) {
     hash ^= name.charCodeAt(i);
     hash = Math.imul(hash, 0x01000193);
   }
-  return ((hash >>> 24) ^ hash) & 0xffffff;
+  return hash >>> 0;
 }
 
-/** Ascending unsigned 32-bit numbers as base64 of their differences, seven bits a byte. */
-export function packAscending(numbers: Iterable<number>): string {
-  const bytes: number[] = [];
+/** The same folded to an unsigned 22-bit number. */
+export function hashOf(name: string): number {
+  const hash = wideHashOf(name);
+  return ((hash >>> HASH_BITS) ^ hash) & ((1 << HASH_BITS) - 1);
+}
+
+const COUNT_BITS = 32;
+const SPLIT_BITS = 5;
+
+/**
+ * Ascending unsigned 32-bit numbers as Rice codes of their differences (Golomb 1966; Rice & Plaunt 1971): of
+ * each the upper part as so many ones and a zero, the lower as so many bits as suit the average.
+ */
+export function packAscending(numbers: readonly number[]): string {
+  const bits = new BitWriter();
+  const average = ((numbers.at(-1) ?? 0) + 1) / Math.max(1, numbers.length);
+  const split = Math.min(31, Math.floor(Math.log2(Math.max(1, average))));
+  bits.write(numbers.length, COUNT_BITS);
+  bits.write(split, SPLIT_BITS);
   let before = 0;
   for (const number of numbers) {
-    let rest = number - before;
+    const upper = Math.floor((number - before) / 2 ** split);
+    for (let i = 0; i < upper; i++) bits.write(1, 1);
+    bits.write(0, 1);
+    bits.write((number - before) % 2 ** split, split);
     before = number;
-    while (rest >= 0x80) {
-      bytes.push((rest % 0x80) + 0x80);
-      rest = Math.floor(rest / 0x80);
-    }
-    bytes.push(rest);
   }
-  return toBase64(bytes);
+  return bits.toBase64();
 }
 
 /** What `packAscending` packed. */
-export function unpackAscending(packed: string): number[] {
-  const numbers: number[] = [];
+export function unpackAscending(packed: string): Uint32Array {
+  const bits = new BitReader(packed);
+  const numbers = new Uint32Array(bits.read(COUNT_BITS));
+  const split = bits.read(SPLIT_BITS);
   let sum = 0;
-  let part = 0;
-  let place = 1;
-  for (const byte of fromBase64(packed)) {
-    part += (byte & 0x7f) * place;
-    if (byte >= 0x80) {
-      place *= 0x80;
-      continue;
-    }
-    sum += part;
-    numbers.push(sum);
-    part = 0;
-    place = 1;
+  for (let i = 0; i < numbers.length; i++) {
+    sum += bits.readOnes() * 2 ** split + bits.read(split);
+    numbers[i] = sum;
   }
   return numbers;
 }
 
-/** Weights as places in `levels`, four bits each, the first of a byte in its upper half. */
+/** Unsigned numbers below 2 to the power of `width`, each in so many bits. */
+export function packNumbers(numbers: readonly number[], width: number): string {
+  const bits = new BitWriter();
+  for (const number of numbers) bits.write(number, width);
+  return bits.toBase64();
+}
+
+/** The first `count` numbers that `packNumbers` packed with this width. */
+export function unpackNumbers(packed: string, count: number, width: number): Uint32Array {
+  const bits = new BitReader(packed);
+  const numbers = new Uint32Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = bits.read(width);
+  return numbers;
+}
+
+/** Weights as places in `levels`. */
 export interface PackedWeights {
   /** The first is 0, for what has no weight. */
   readonly levels: readonly number[];
@@ -58,6 +84,7 @@ export interface PackedWeights {
 }
 
 const LEVELS = 16;
+const LEVEL_BITS = 4;
 const ROUNDS = 30;
 
 /** Puts each weight on the nearest of a few levels, chosen so that they lie where the weights are. */
@@ -65,9 +92,7 @@ export function packWeights(weights: readonly number[]): PackedWeights {
   const sorted = Float64Array.from(weights.filter((weight) => weight !== 0)).sort();
   const levels = [0, ...levelsOf(sorted)];
   const codes = weights.map((weight) => (weight === 0 ? 0 : nearest(weight, levels)));
-  const bytes: number[] = [];
-  for (let i = 0; i < codes.length; i += 2) bytes.push((codes[i] ?? 0) * 16 + (codes[i + 1] ?? 0));
-  return { levels, codes: toBase64(bytes) };
+  return { levels, codes: packNumbers(codes, LEVEL_BITS) };
 }
 
 /** Lloyd's quantizer (1982): levels in the middle of the weights that fall to them. */
@@ -107,17 +132,5 @@ function nearest(weight: number, levels: readonly number[]): number {
 
 /** The code of each of `count` weights, a place in `levels`. */
 export function unpackCodes({ codes }: PackedWeights, count: number): Uint8Array {
-  const bytes = fromBase64(codes);
-  return Uint8Array.from({ length: count }, (_, i) => {
-    const byte = bytes[i >> 1] ?? 0;
-    return i % 2 === 0 ? byte >> 4 : byte & 15;
-  });
-}
-
-function toBase64(bytes: readonly number[]): string {
-  return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  return Uint8Array.from(unpackNumbers(codes, count, LEVEL_BITS));
 }

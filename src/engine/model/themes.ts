@@ -1,14 +1,47 @@
-/** The theme of a word: words of one theme stand for one another where the model never met a word. */
-export type Themes = ReadonlyMap<string, number>;
+import { hashOf, packAscending, packNumbers, unpackAscending, unpackNumbers } from './packed.ts';
+import { Places } from './places.ts';
 
-/** Reads the file of themes: a theme is a line of words; lines that begin with `#` are remarks. */
-export function parseThemes(text: string): Themes {
-  const themes = new Map<string, number>();
-  let theme = 0;
-  for (const line of text.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
-    for (const word of line.split(' ')) themes.set(word, theme);
-    theme++;
-  }
-  return themes;
+/** The theme of a word: words of one theme stand for one another where the model never met a word. */
+export interface Themes {
+  get(word: string): number | undefined;
+}
+
+/** Themes as they ship: words by their hashes, packed, and the theme of each in that order. */
+export interface PackedThemes {
+  readonly words: string;
+  readonly themes: string;
+}
+
+/** Enough for 512 themes. */
+const THEME_BITS = 9;
+
+/**
+ * Packs a file of themes: a theme is a line of words; lines that begin with `#` are remarks. Of words that share
+ * a hash the last counts.
+ */
+export function packThemes(text: string): PackedThemes {
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const found = new Map(
+    lines.flatMap((line, theme) => line.split(' ').map((word) => [hashOf(word), theme] as const)),
+  );
+  const sorted = [...found].sort(([a], [b]) => a - b);
+  return {
+    words: packAscending(sorted.map(([hash]) => hash)),
+    themes: packNumbers(
+      sorted.map(([, theme]) => theme),
+      THEME_BITS,
+    ),
+  };
+}
+
+export function unpackThemes({ words, themes }: PackedThemes): Themes {
+  const hashes = unpackAscending(words);
+  const given = unpackNumbers(themes, hashes.length, THEME_BITS);
+  const places = new Places(hashes);
+  return {
+    get(word) {
+      const place = places.get(hashOf(word));
+      return place === undefined ? undefined : given[place];
+    },
+  };
 }

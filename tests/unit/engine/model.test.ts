@@ -1,11 +1,18 @@
+import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import textModel from '../../../rules/model/text-model.json' with { type: 'json' };
 import { builtIn } from '../../../src/data/built-in.ts';
 import { createChecker, lexiconsOf } from '../../../src/engine/checker.ts';
 import { featuresOf } from '../../../src/engine/model/features.ts';
 import { CompiledModel } from '../../../src/engine/model/model.ts';
-import { hashOf, packAscending, packWeights } from '../../../src/engine/model/packed.ts';
+import {
+  hashOf,
+  packAscending,
+  packWeights,
+  wideHashOf,
+} from '../../../src/engine/model/packed.ts';
 import { extentOf, piecesOf } from '../../../src/engine/model/pieces.ts';
-import { parseThemes } from '../../../src/engine/model/themes.ts';
+import { packThemes, unpackThemes } from '../../../src/engine/model/themes.ts';
 import { readPost } from '../../../src/engine/reading/read.ts';
 
 const read = (text: string) => readPost(text, lexiconsOf(builtIn.lexicons));
@@ -13,7 +20,7 @@ const read = (text: string) => readPost(text, lexiconsOf(builtIn.lexicons));
 const THEMES = '# remark\nherring goldfish\nkettle teapot\n';
 
 /** A model that knows one word for a pause, and two that tell concerns apart. */
-const names = ['u:goldfish', 'u:sneer', 'u:story', 'r:trainer/known'].sort(
+const names = ['u:goldfish', 'u:sneer', 'u:story', 'r:trainer/alike'].sort(
   (a, b) => hashOf(a) - hashOf(b),
 );
 const weights = (of: Record<string, number>) => packWeights(names.map((name) => of[name] ?? 0));
@@ -22,12 +29,13 @@ const model = new CompiledModel({
   pause: weights({ 'u:goldfish': 60 }),
   bias: -20,
   chances: 3,
-  concernFeatures: packAscending(names.keys()),
+  concernFeatures: packAscending([...names.keys()]),
   concerns: {
     derogatory: { bias: 0, ...weights({ 'u:sneer': 30 }) },
     'case-story': { bias: 0, ...weights({ 'u:story': 30 }) },
   },
-  themes: THEMES,
+  rules: packAscending([wideHashOf('trainer/known')]),
+  themes: packThemes(THEMES),
 });
 const judge = (...words: string[]) =>
   model.judge(new Map(words.map((word, i) => [`u:${word}`, i])));
@@ -64,6 +72,8 @@ describe('the text model', () => {
   it('knows which rules it has weighed', () => {
     expect(model.knowsRule('trainer/known')).toBe(true);
     expect(model.knowsRule('trainer/new')).toBe(false);
+    // A feature that it knows may have the same short hash.
+    expect(model.knowsRule('trainer/alike')).toBe(false);
   });
 });
 
@@ -71,7 +81,9 @@ describe('features', () => {
   it('make names, places, ages and numbers abstract', () => {
     const reading = read('so I saw Kayleigh, 9 year old, in Doncaster with 3 dogs');
     const [whole] = piecesOf(reading);
-    const features = whole ? [...featuresOf(reading, [], whole, new Map()).keys()] : [];
+    const features = whole
+      ? [...featuresOf(reading, [], whole, new Map<string, number>()).keys()]
+      : [];
     expect(features).toEqual(
       expect.arrayContaining(['u:<name>', 'u:<age>', 'u:<place>', 'u:<number>']),
     );
@@ -79,8 +91,17 @@ describe('features', () => {
   });
 });
 
+it('ships with the themes of its file', () => {
+  const file = readFileSync('rules/model/word-themes.txt', 'utf8');
+  expect(textModel.themes).toEqual(packThemes(file));
+});
+
+it('ships in 300 kB', () => {
+  expect(statSync('rules/model/text-model.json').size).toBeLessThanOrEqual(300_000);
+});
+
 describe('themes', () => {
-  const themes = parseThemes(THEMES);
+  const themes = unpackThemes(packThemes(THEMES));
   const features = (text: string) => {
     const reading = read(text);
     const [whole] = piecesOf(reading);
@@ -124,7 +145,8 @@ describe('pieces', () => {
 
   it('let one risky passage be seen in a long harmless text', () => {
     const risky =
-      'My client told me today that he hits his mum when he is drunk. He cried in my car. ';
+      'My client told me today that he hits his mum when he is drunk. He cried in my car. ' +
+      'His case conference is on Monday and he thinks the kids are coming home. ';
     const checker = createChecker(builtIn);
     expect(checker.check({ text: long }).pause).toBe(false);
     expect(checker.check({ text: long + risky + long }).pause).toBe(true);

@@ -3,25 +3,48 @@ import { expect, test } from 'vitest';
 import {
   hashOf,
   packAscending,
+  packNumbers,
   packWeights,
   unpackAscending,
   unpackCodes,
+  unpackNumbers,
 } from '../../../src/engine/model/packed.ts';
+import { Places } from '../../../src/engine/model/places.ts';
 
-test('hashes as FNV-1a does, folded to 24 bits', () => {
+test('hashes as FNV-1a does, folded to 22 bits', () => {
   // Test vectors of the FNV reference code: 811c9dc5, e40c292c, bf9cf968.
-  expect(hashOf('')).toBe(0x1c9dc5 ^ 0x81);
-  expect(hashOf('a')).toBe(0x0c292c ^ 0xe4);
-  expect(hashOf('foobar')).toBe(0x9cf968 ^ 0xbf);
+  expect(hashOf('')).toBe((0x811c9dc5 & 0x3fffff) ^ 0x204);
+  expect(hashOf('a')).toBe((0xe40c292c & 0x3fffff) ^ 0x390);
+  expect(hashOf('foobar')).toBe((0xbf9cf968 & 0x3fffff) ^ 0x2fe);
 });
 
 test('numbers come back as they were packed', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat({ max: 0xffffffff })), (numbers) => {
       const sorted = numbers.sort((a, b) => a - b);
-      expect(unpackAscending(packAscending(sorted))).toEqual(sorted);
+      expect([...unpackAscending(packAscending(sorted))]).toEqual(sorted);
     }),
   );
+});
+
+test('numbers take their bits and no more', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 32 }),
+      fc.array(fc.nat({ max: 0xffffffff })),
+      (width, any) => {
+        const numbers = any.map((number) => number % 2 ** width);
+        const packed = packNumbers(numbers, width);
+        expect(atob(packed)).toHaveLength(Math.ceil((numbers.length * width) / 8));
+        expect([...unpackNumbers(packed, numbers.length, width)]).toEqual(numbers);
+      },
+    ),
+  );
+});
+
+test('hashes that are spread evenly take two bits more than their share of the room', () => {
+  const numbers = Array.from({ length: 4096 }, (_, i) => i * 64 + (i % 7));
+  expect(atob(packAscending(numbers)).length * 8).toBeLessThan(4096 * (6 + 2) + 64);
 });
 
 const back = (weights: readonly number[]) => {
@@ -42,4 +65,16 @@ test('many weights come back close, and with their signs', () => {
   const errors = back(weights).map((weight, i) => (weight - (weights[i] ?? 0)) ** 2);
   const spread = weights.reduce((sum, weight) => sum + weight ** 2, 0);
   expect(errors.reduce((sum, error) => sum + error, 0)).toBeLessThan(0.01 * spread);
+});
+
+test('each number is found at its place, and no other', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat({ max: 300 })), (numbers) => {
+      const places = new Places(Uint32Array.from(numbers));
+      for (let number = 0; number <= 300; number++) {
+        const place = numbers.indexOf(number);
+        expect(places.get(number)).toBe(place < 0 ? undefined : place);
+      }
+    }),
+  );
 });

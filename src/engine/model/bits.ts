@@ -1,0 +1,53 @@
+/** Writes numbers of so many bits one after the other, the upper bits first. */
+export class BitWriter {
+  private readonly bytes: number[] = [];
+  private length = 0;
+
+  /** Writes the lower `width` bits of an unsigned number, 32 at most. */
+  write(number: number, width: number): void {
+    for (let place = width - 1; place >= 0; place--) {
+      if (this.length % 8 === 0) this.bytes.push(0);
+      const bit = Math.floor(number / 2 ** place) % 2;
+      const last = this.bytes.length - 1;
+      this.bytes[last] = (this.bytes[last] ?? 0) | (bit << (7 - (this.length % 8)));
+      this.length++;
+    }
+  }
+
+  toBase64(): string {
+    return btoa(this.bytes.map((byte) => String.fromCharCode(byte)).join(''));
+  }
+}
+
+/** Reads what a `BitWriter` wrote. */
+export class BitReader {
+  private readonly bytes: Uint8Array;
+  private position = 0;
+
+  constructor(base64: string) {
+    const binary = atob(base64);
+    this.bytes = new Uint8Array(binary.length);
+    for (let i = 0; i < binary.length; i++) this.bytes[i] = binary.charCodeAt(i);
+  }
+
+  /** The next `width` bits as an unsigned number, 32 at most; zeros after the end. */
+  read(width: number): number {
+    let number = 0;
+    for (let rest = width; rest > 0; ) {
+      const left = 8 - (this.position & 7);
+      const taken = Math.min(left, rest);
+      const byte = this.bytes[this.position >> 3] ?? 0;
+      number = number * 2 ** taken + ((byte >> (left - taken)) & ((1 << taken) - 1));
+      this.position += taken;
+      rest -= taken;
+    }
+    return number;
+  }
+
+  /** How many ones come before the next zero; reads that zero as well. */
+  readOnes(): number {
+    let ones = 0;
+    while (this.read(1) === 1) ones++;
+    return ones;
+  }
+}
