@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { pressOn } from './phone.ts';
 
 /** A compose box of the fixture pages: where it is and how a person works it. */
@@ -25,4 +25,18 @@ export const inFrame: Find = (page) => page.frameLocator('iframe').locator(EDITA
 
 export const click = (find: Find) => (page: Page) => pressOn(page, find(page));
 export const key = (name: string) => (page: Page) => page.keyboard.press(name);
-export const focusAnd = (find: Find, name: string) => (page: Page) => find(page).press(name);
+
+/** Gives the focus to a control and, once it rests there, presses a key. */
+export const focusAnd = (find: Find, name: string) => async (page: Page) => {
+  const control = find(page);
+  // Trix may take the focus back after what was typed last, and a person would see that.
+  const rests = () =>
+    control.evaluate((node: HTMLElement) => {
+      node.focus();
+      return new Promise<boolean>((resolve) => {
+        setTimeout(() => resolve(node.matches(':focus')), 160);
+      });
+    });
+  await expect.poll(rests, { message: 'a focus that rests', intervals: [0] }).toBe(true);
+  await page.keyboard.press(name);
+};
