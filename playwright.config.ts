@@ -21,6 +21,8 @@ const IN_FIREFOX = [
 const at = (browser: { path: string } | undefined) =>
   browser ? { executablePath: browser.path } : {};
 
+const CHROMIUM_LAUNCH = { ...at(chromium), args: SANDBOX_FLAGS };
+
 export default defineConfig<object, { phone: boolean }>({
   testDir: 'tests/browser',
   outputDir: 'out/playwright',
@@ -43,7 +45,7 @@ export default defineConfig<object, { phone: boolean }>({
       ],
       use: {
         browserName: 'chromium',
-        launchOptions: { ...at(chromium), args: SANDBOX_FLAGS },
+        launchOptions: CHROMIUM_LAUNCH,
       },
     },
     {
@@ -59,7 +61,7 @@ export default defineConfig<object, { phone: boolean }>({
       use: {
         browserName: 'chromium',
         phone: true,
-        launchOptions: { ...at(chromium), args: SANDBOX_FLAGS },
+        launchOptions: CHROMIUM_LAUNCH,
       },
     },
     {

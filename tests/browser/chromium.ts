@@ -6,7 +6,7 @@ import {
   SANDBOX_FLAGS,
 } from '../../scripts/lib/browsers.mjs';
 import type { Opened } from './opened.ts';
-import { asPhone, CHROMIUM_PHONE } from './phone.ts';
+import { asPhone, screenOf } from './phone.ts';
 
 /** Opens Chromium, also as a phone, with the unpacked extension of `folder` on a profile. */
 export async function openChromium(
@@ -18,7 +18,7 @@ export async function openChromium(
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath === undefined ? {} : { executablePath }),
     headless: true,
-    ...(phone ? CHROMIUM_PHONE : { viewport: { width: 1100, height: 800 } }),
+    ...screenOf('chromium', phone),
     args: [
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,

@@ -1,21 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type BrowserContext,
-  type BrowserContextOptions,
-  test as base,
-  expect,
-  type Page,
-  type Route,
-} from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page, type Route } from '@playwright/test';
 import { type RecordedPost, serveFixtures } from '../fixtures/server.mjs';
 import { type Hearing, hear } from './background.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox/open.ts';
 import { bodyOf, privileged } from './firefox/rights.ts';
 import { isFirefox, type Opened } from './opened.ts';
-import { asPhone, CHROMIUM_PHONE, FIREFOX_PHONE } from './phone.ts';
+import { asPhone, screenOf } from './phone.ts';
 import { SITES } from './sites/index.ts';
 import { PRIVATE } from './sites/private.ts';
 import type { Bench } from './try-box.ts';
@@ -25,11 +18,6 @@ const ROOT = join(import.meta.dirname, '../..');
 const OPEN: Readonly<Record<string, (profile: string, phone: boolean) => Promise<Opened>>> = {
   chromium: (profile, phone) => openChromium(profile, join(ROOT, 'dist/chromium'), phone),
   firefox: (profile, phone) => openFirefox(profile, join(ROOT, 'dist/firefox'), phone),
-};
-
-const PHONES: Readonly<Record<string, BrowserContextOptions>> = {
-  chromium: CHROMIUM_PHONE,
-  firefox: FIREFOX_PHONE,
 };
 
 /** Real sites whose look-alikes the fixture server shows; nothing is ever asked of them. */
@@ -171,8 +159,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   bare: [
     async ({ browser, browserName, phone, site, outside }, use) => {
-      const asked = PHONES[phone ? browserName : ''] ?? { viewport: { width: 1100, height: 800 } };
-      const context = await browser.newContext(asked);
+      const kind = browserName === 'firefox' ? 'firefox' : 'chromium';
+      const context = await browser.newContext(screenOf(kind, phone));
       if (phone) asPhone(context);
       // Opened now, it does not come to the front in the middle of a test.
       if (isFirefox(context)) await privileged(context);

@@ -1,23 +1,31 @@
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from '@playwright/test';
 import { tapInFirefox } from './firefox/touch.ts';
 import { isFirefox } from './opened.ts';
 
 const SCREEN = { width: 375, height: 667 };
 
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1100, height: 800 } };
+
 /** How Chromium stands for a phone: its screen, a finger, and what editors take for Android's keyboard. */
-export const CHROMIUM_PHONE = {
+const CHROMIUM_PHONE: BrowserContextOptions = {
   viewport: SCREEN,
   hasTouch: true,
   isMobile: true,
   userAgent:
     'Mozilla/5.0 (Linux; Android 15; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Mobile Safari/537.36',
-} as const;
+};
 
 /** How Firefox stands for Firefox for Android; Playwright knows no touch there. */
-export const FIREFOX_PHONE = {
+const FIREFOX_PHONE: BrowserContextOptions = {
   viewport: SCREEN,
   userAgent: 'Mozilla/5.0 (Android 15; Mobile; rv:153.0) Gecko/153.0 Firefox/153.0',
-} as const;
+};
+
+/** How a window is opened in one of the two browsers, as a phone's or a computer's. */
+export function screenOf(browser: 'chromium' | 'firefox', phone: boolean): BrowserContextOptions {
+  if (!phone) return DESKTOP;
+  return browser === 'firefox' ? FIREFOX_PHONE : CHROMIUM_PHONE;
+}
 
 /** What makes Firefox take taps, and a finger for the only pointer there is. */
 export const FIREFOX_PHONE_PREFS = {

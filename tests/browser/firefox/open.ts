@@ -1,7 +1,7 @@
 import { firefox } from '@playwright/test';
 import { findBrowsers, isChromium } from '../../../scripts/lib/browsers.mjs';
 import type { Opened } from '../opened.ts';
-import { asPhone, FIREFOX_PHONE, FIREFOX_PHONE_PREFS } from '../phone.ts';
+import { asPhone, FIREFOX_PHONE_PREFS, screenOf } from '../phone.ts';
 import { install } from './privileged.mjs';
 import { openInside, privileged, RIGHTS_FLAGS, RIGHTS_PREFS } from './rights.ts';
 
@@ -43,7 +43,7 @@ export async function openFirefox(
     throw new Error("No Firefox found; `npm test` installs Debian's where it may");
   const context = await firefox.launchPersistentContext(profile, {
     ...(phone ? FIREFOX_PHONE_LAUNCH : FIREFOX_LAUNCH),
-    ...(phone ? FIREFOX_PHONE : { viewport: { width: 1100, height: 800 } }),
+    ...screenOf('firefox', phone),
     executablePath,
     headless: true,
   });
