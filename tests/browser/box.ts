@@ -15,6 +15,8 @@ export interface Box {
   readonly editor: (page: Page) => Locator;
   /** The ways to submit, by what a person does. The first is the usual one. */
   readonly ways: Readonly<Record<string, (page: Page) => Promise<void>>>;
+  /** The steps that are still to be taken after the one that is held, until the site posts. */
+  readonly goOn?: (page: Page) => Promise<void>;
 }
 
 export type Find = (page: Page) => Locator;

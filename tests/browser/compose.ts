@@ -74,6 +74,7 @@ export async function untouchedPost(
   await site.forget();
   await write(page, box, site, lines);
   await submit(page);
+  await box.goOn?.(page);
   const sent = await onlyPost(page, site);
   // Two posts that are alike because both lack the words would prove nothing.
   const [post] = await site.posts();

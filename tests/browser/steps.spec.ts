@@ -1,35 +1,6 @@
-import { expectNoCard, POST_ANYWAY, press, shownCard } from './card.ts';
-import { expectNothingPosted, onlyPost, RISKY, write } from './compose.ts';
+import { expectNoCard } from './card.ts';
+import { expectNothingPosted, RISKY, write } from './compose.ts';
 import { test } from './harness.ts';
-
-// Medium's second step may be on a page that has no more of the story, so the first one is held.
-for (const [where, query] of [
-  ['over the story', ''],
-  ['on another page', '?away'],
-] as const) {
-  test(`a story is held at its first step, and not again at the second ${where}`, async ({
-    pause: { page },
-    site,
-  }) => {
-    const story = {
-      name: 'Medium, story',
-      address: `https://medium.com/p/a-story${query}`,
-      newLine: 'Enter',
-      editor: () => page.locator('#story [contenteditable]'),
-      ways: {},
-    } as const;
-    const first = page.locator('.js-publishButton');
-    const second = page.getByTestId('publishConfirmButton');
-    await write(page, story, site, RISKY);
-    await first.click();
-    await shownCard(page);
-    test.expect(await second.count()).toBe(0);
-    await press(page, POST_ANYWAY);
-    await second.click();
-    await onlyPost(page, site);
-    await expectNoCard(page);
-  });
-}
 
 test('a newsletter’s draft goes on to its last step without being held', async ({
   pause: { page },

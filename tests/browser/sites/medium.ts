@@ -1,6 +1,23 @@
 import { type Box, click, focusAnd } from '../box.ts';
 
+// The first step is the one that is held: the story may be gone from the page at the second.
+const story: Box = {
+  name: 'Medium, story',
+  address: 'https://medium.com/p/a-story',
+  page: '/sites/medium.html',
+  newLine: 'Enter',
+  editor: (page) => page.locator('#story [contenteditable]'),
+  ways: { 'a click': click((page) => page.locator('.js-publishButton')) },
+  goOn: click((page) => page.getByTestId('publishConfirmButton')),
+};
+
 export const BOXES: readonly Box[] = [
+  story,
+  {
+    ...story,
+    name: 'Medium, story whose last step is on another page',
+    address: 'https://medium.com/p/a-story?away',
+  },
   {
     name: 'Medium, response',
     address: 'https://medium.com/p/a-story',
