@@ -51,8 +51,6 @@ export default defineConfig<object, { phone: boolean }>({
     {
       name: 'firefox',
       testMatch: IN_FIREFOX,
-      // Nothing but the browser itself can make a paste that has a file there.
-      grepInvert: /a photo that came by paste/,
       use: { browserName: 'firefox', launchOptions: { ...at(firefox), ...FIREFOX_LAUNCH } },
     },
     {

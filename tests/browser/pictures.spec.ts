@@ -53,15 +53,18 @@ async function bring(page: Page, by: 'paste' | 'drop'): Promise<void> {
   const letters = PHOTO.buffer.toString('latin1');
   await page.getByLabel('Your post').evaluate(
     (field, [type, bytes]) => {
-      const transfer = new DataTransfer();
       const data = Uint8Array.from(bytes, (letter) => letter.charCodeAt(0));
-      transfer.items.add(new File([data], 'photo.jpg', { type: 'image/jpeg' }));
+      const photo = new File([data], 'photo.jpg', { type: 'image/jpeg' });
       const init = { bubbles: true, cancelable: true, composed: true };
-      field.dispatchEvent(
+      const transfer = new DataTransfer();
+      const event =
         type === 'paste'
           ? new ClipboardEvent('paste', { ...init, clipboardData: transfer })
-          : new DragEvent('drop', { ...init, dataTransfer: transfer }),
-      );
+          : new DragEvent('drop', { ...init, dataTransfer: transfer });
+      // Firefox gives a paste a clipboard of its own, whatever it is asked for.
+      const carried = 'clipboardData' in event ? event.clipboardData : transfer;
+      carried?.items.add(photo);
+      field.dispatchEvent(event);
     },
     [by, letters] as const,
   );
