@@ -14,7 +14,7 @@ import { type Reading, readPost } from './reading/read.ts';
 import type { ReplacementData } from './replace/data.ts';
 import { withReplacements } from './replace/offer.ts';
 import { phrasebookOf } from './replace/phrasebook.ts';
-import { BASE_RATE, combine } from './score.ts';
+import { BASE_RATE, combine, sigmoid } from './score.ts';
 import type {
   CheckerSettings,
   Clause,
@@ -205,18 +205,25 @@ function senseOf(
   reading.sentences.forEach((_, index) => {
     if (isAccepted(SENTENCE, sentenceText(reading, index))) without.add(index);
   });
+  const judgements = piecesOf(reading).map((piece) =>
+    model.judge(featuresOf(reading, seen, piece, model.themes), without),
+  );
+  const probability = model.probability(judgements.map(({ logOdds }) => logOdds));
   const strongest = new Map<Concern, Sense>();
-  const pieces = piecesOf(reading);
-  for (const piece of pieces) {
-    const judgement = model.judge(
-      featuresOf(reading, seen, piece, model.themes),
-      pieces.length,
-      without,
-    );
-    for (const [concern, score] of judgement.scores) {
+  for (const judgement of judgements) {
+    const piece = sigmoid(judgement.logOdds);
+    for (const [concern, share] of judgement.shares) {
+      const score = piece * share;
       if (score <= (strongest.get(concern)?.score ?? 0)) continue;
       strongest.set(concern, { score, sentences: () => judgement.telling(concern) });
     }
   }
-  return strongest;
+  // The likeliest concern carries the whole probability of a pause, the others their share of it.
+  const most = Math.max(...[...strongest.values()].map(({ score }) => score), Number.MIN_VALUE);
+  return new Map(
+    [...strongest].map(([concern, sense]) => [
+      concern,
+      { ...sense, score: (probability * sense.score) / most },
+    ]),
+  );
 }

@@ -1,16 +1,16 @@
-import { chancesOf } from '../engine/model/model.ts';
+import { chancesOf, logOddsOf } from '../engine/model/together.ts';
 import { sigmoid } from '../engine/score.ts';
 
 /** What the model says of one post of a hand that it was not fitted on. */
 export interface Trial {
-  /** Log-odds of the piece that says most, before calibration. */
-  readonly logOdds: number;
-  readonly pieces: number;
+  /** Log-odds of each piece, before calibration. At least one. */
+  readonly pieces: readonly number[];
   readonly pause: boolean;
 }
 
 /**
- * Calibrated log-odds = `slope` × log-odds + `shift` − `chances` × `chancesOf(pieces)`.
+ * Calibrated log-odds of a post = those of its pieces together, each of them `slope` × log-odds + `shift`, less
+ * `chances` × `chancesOf(pieces)`.
  */
 export interface Calibration {
   readonly slope: number;
@@ -19,6 +19,8 @@ export interface Calibration {
 }
 
 const ROUNDS = 50;
+/** How pieces add up depends on the slope that is sought; so often it is sought anew, with the one found before. */
+const SEARCHES = 3;
 
 /**
  * Straightens log-odds into probabilities (Platt 1999) on hands that the model was not fitted on, with
@@ -26,11 +28,22 @@ const ROUNDS = 50;
  * unknowns.
  */
 export function calibrate(trials: readonly Trial[]): Calibration {
+  let found: Calibration = { slope: 1, shift: 0, chances: 0 };
+  for (let search = 0; search < SEARCHES; search++) found = straighten(trials, found.slope);
+  return found;
+}
+
+/** Log-odds of a trial's pieces together, if each counts `slope` times: before calibration, in terms of one piece. */
+function together({ pieces }: Trial, slope: number): number {
+  return logOddsOf(pieces.map((logOdds) => slope * logOdds)) / slope;
+}
+
+function straighten(trials: readonly Trial[], before: number): Calibration {
   const risky = trials.filter(({ pause }) => pause).length;
-  const rows = trials.map(({ logOdds, pieces, pause }) => ({
-    x: [logOdds, 1, -chancesOf(pieces)] as const,
-    label: Number(pause),
-    weight: 0.5 / (pause ? risky : trials.length - risky),
+  const rows = trials.map((trial) => ({
+    x: [together(trial, before), 1, -chancesOf(trial.pieces.length)] as const,
+    label: Number(trial.pause),
+    weight: 0.5 / (trial.pause ? risky : trials.length - risky),
   }));
   const loss = (by: readonly number[]): number =>
     rows.reduce((sum, { x, label, weight }) => {
@@ -53,11 +66,11 @@ export function calibrate(trials: readonly Trial[]): Calibration {
       }
     }
     const step = solve(hessian, gradient);
-    const before = loss(by);
+    const was = loss(by);
     const move = (size: number) => by.map((unknown, i) => unknown - size * (step[i] ?? 0));
     let size = 1;
     // A whole step may overshoot.
-    while (size > 1e-6 && loss(move(size)) > before) size /= 2;
+    while (size > 1e-6 && loss(move(size)) > was) size /= 2;
     by = move(size);
   }
   const [slope = 0, shift = 0, chances = 0] = by;
@@ -69,8 +82,9 @@ function dot(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Probability of a pause for a trial. */
-export function calibrated({ logOdds, pieces }: Trial, by: Calibration): number {
-  return sigmoid(by.slope * logOdds + by.shift - by.chances * chancesOf(pieces));
+export function calibrated(trial: Trial, { slope, shift, chances }: Calibration): number {
+  const logOdds = slope * together(trial, slope) + shift;
+  return sigmoid(logOdds - chances * chancesOf(trial.pieces.length));
 }
 
 /** Gauss elimination for a small symmetric positive system. */

@@ -36,6 +36,13 @@ export function isOutsider({ hand }: CorpusPost): boolean {
   return OUTSIDERS.includes(hand) || hand.startsWith(TIMELINE);
 }
 
+/** Hands that sought out what the text model of their day got wrong: harder than what people write. */
+const SPARRED = 'spar-';
+
+export function hasSparred({ hand }: CorpusPost): boolean {
+  return hand.startsWith(SPARRED);
+}
+
 /** Reads every hand in `folder`. Throws with file and line where a post is malformed. */
 export function readCorpus(folder: string): CorpusPost[] {
   const posts: CorpusPost[] = [];

@@ -9,6 +9,14 @@ export interface Example {
   readonly label: number;
 }
 
+export interface FitOptions {
+  /** Of the squared weights. */
+  readonly penalty: number;
+  /** Share of an example's features that each look at it leaves out, from 0 to below 1. */
+  readonly leftOut: number;
+  readonly seed: number;
+}
+
 export interface LogisticFit {
   readonly bias: number;
   readonly weights: Float64Array;
@@ -21,13 +29,14 @@ const RATE = 0.1;
  * Logistic regression with an L2 penalty, by AdaGrad (Duchi, Hazan & Singer 2011) over the examples in
  * a seeded order: the same corpus and seed always give the same weights. Before the fit every feature is
  * scaled by how unevenly it falls on the two labels (Wang & Manning 2012, "Baselines and bigrams"), so
- * that what tells nothing is held down; the weights come back for the features as they are.
+ * that what tells nothing is held down; the weights come back for the features as they are. Each look at an example
+ * leaves out some features by chance, so that none is leant on alone (dropout; for such models Wager, Wang & Liang
+ * 2013, "Dropout training as adaptive regularization").
  */
 export function fitLogistic(
   examples: readonly Example[],
   dimensions: number,
-  penalty: number,
-  seed: number,
+  { penalty, leftOut, seed }: FitOptions,
 ): LogisticFit {
   const scaling = unevenness(examples, dimensions);
   const weights = new Float64Array(dimensions);
@@ -39,28 +48,43 @@ export function fitLogistic(
   // The penalty of a weight is shared out among the examples that touch it.
   const touched = new Float64Array(dimensions);
   for (const { features } of examples) for (const f of features) touched[f] = (touched[f] ?? 0) + 1;
+  const most = examples.reduce((length, { features }) => Math.max(length, features.length), 0);
+  const room = new Int32Array(most);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     for (const i of order) {
       const example = examples[i];
       if (!example) continue;
+      const seen = someOf(example.features, leftOut, random, room);
+      // What is left speaks for what is left out.
+      const scale = example.scale / (1 - leftOut);
       let sum = bias;
-      for (const f of example.features) {
-        sum += (weights[f] ?? 0) * example.scale * (scaling[f] ?? 0);
-      }
+      for (const f of seen) sum += (weights[f] ?? 0) * scale * (scaling[f] ?? 0);
       const error = sigmoid(sum) - example.label;
       biasSquares += error * error;
       bias -= (RATE * error) / Math.sqrt(biasSquares);
-      for (const f of example.features) {
+      for (const f of seen) {
         const weight = weights[f] ?? 0;
-        const gradient =
-          error * example.scale * (scaling[f] ?? 0) + (penalty * weight) / (touched[f] || 1);
+        const gradient = error * scale * (scaling[f] ?? 0) + (penalty * weight) / (touched[f] || 1);
         squares[f] = (squares[f] ?? 0) + gradient * gradient;
         weights[f] = weight - (RATE * gradient) / Math.sqrt(squares[f] ?? 1);
       }
     }
   }
   return { bias, weights: weights.map((weight, f) => weight * (scaling[f] ?? 0)) };
+}
+
+/** The features, in their order, without a share of them by chance, in `room`. */
+function someOf(
+  features: Int32Array,
+  leftOut: number,
+  random: () => number,
+  room: Int32Array,
+): Int32Array {
+  if (leftOut === 0) return features;
+  let kept = 0;
+  for (const feature of features) if (random() >= leftOut) room[kept++] = feature;
+  return room.subarray(0, kept);
 }
 
 /** Kept by features that fall evenly, and what smooths the counts of rare ones; chosen on left-out hands. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { logOddsOf } from '../engine/model/together.ts';
 import { calibrate, type Trial } from './calibrate.ts';
-import { isOutsider, TEST_HANDS } from './corpus.ts';
+import { hasSparred, isOutsider, TEST_HANDS } from './corpus.ts';
 import { lessonsOf, only, type Studied, sentencesOf, study, THEMES } from './study.ts';
 import { packModel, train } from './train.ts';
 import { crossTry, tryOn, worth } from './trials.ts';
@@ -27,9 +28,11 @@ function inside(trials: ReadonlyMap<Studied, Trial>): Trial[] {
 }
 
 function fitModel(): void {
-  const trials = inside(crossTry(seen, SEED));
-  const calibration = calibrate(trials);
-  console.log(`each hand left out once: ${worth(trials, calibration)}`);
+  const trials = crossTry(seen, SEED);
+  const usual = new Map([...trials].filter(([{ post }]) => !hasSparred(post)));
+  const calibration = calibrate(inside(usual));
+  console.log(`each hand left out once: ${worth(inside(trials), calibration)}`);
+  console.log(`of these, those that did not spar: ${worth(inside(usual), calibration)}`);
   const json = JSON.stringify(packModel(train(lessonsOf(seen), SEED), calibration, THEMES));
   writeFileSync(OUT, `${json}\n`);
   const size = Math.round(json.length / 1000);
@@ -43,11 +46,7 @@ function compare(): void {
     .filter(({ post }) => !isOutsider(post))
     .map(({ post, byRules }) => {
       const p = byRules();
-      return {
-        logOdds: Math.log((p + 1e-6) / (1 - p + 1e-6)),
-        pieces: 1,
-        pause: post.pause,
-      };
+      return { pieces: [Math.log((p + 1e-6) / (1 - p + 1e-6))], pause: post.pause };
     });
   say('rules, likelihoods set by hand', byRules);
   say('rules, weights fitted', inside(crossTry(only('r', seen), SEED)));
@@ -57,11 +56,13 @@ function compare(): void {
   const cut = study(sentencesOf).filter(({ post }) => !TEST_HANDS.includes(post.hand));
   const sentences = crossTry(cut, SEED);
   say('and words, by sentence', inside(sentences));
-  const byId = new Map([...sentences].map(([{ post }, trial]) => [post.id, trial.logOdds]));
+  const byId = new Map([...sentences].map(([{ post }, trial]) => [post.id, trial.pieces]));
   const both = new Map(
     [...pieces].map(([studied, trial]) => {
-      const other = byId.get(studied.post.id) ?? trial.logOdds;
-      return [studied, { ...trial, logOdds: (trial.logOdds + other) / 2 }] as const;
+      const own = logOddsOf(trial.pieces);
+      const other = logOddsOf(byId.get(studied.post.id) ?? trial.pieces);
+      const mean = trial.pieces.map((logOdds) => logOdds + (other - own) / 2);
+      return [studied, { ...trial, pieces: mean }] as const;
     }),
   );
   say('both, half and half', inside(both));

@@ -37,6 +37,11 @@ export interface Fitted {
 /** A feature seen in fewer posts teaches nothing that holds elsewhere. */
 const RAREST = 3;
 const PENALTY = 1;
+/**
+ * Share of a lesson's features that a fit of "pause" leaves out each time; chosen on left-out hands. What tells
+ * concerns apart is a few words in a post, and suffers from it.
+ */
+const LEFT_OUT = 0.3;
 /** Features that are kept for "pause": those with the largest weights. */
 const MOST_WEIGHTS = 120_000;
 /** Features that are kept to tell concerns apart, and their kinds: single words and what is known of them. */
@@ -53,8 +58,7 @@ export function train(lessons: readonly Lesson[], seed: number, concerns = true)
     fitLogistic(
       examplesOf(lessons, features, ({ pause }) => Number(pause)),
       features.length,
-      PENALTY,
-      seed,
+      { penalty: PENALTY, leftOut: LEFT_OUT, seed },
     );
   const kept = mostTelling(common, fitOn(common).weights.map(Math.abs), MOST_WEIGHTS);
   return {
@@ -79,7 +83,7 @@ function trainConcerns(
         post.also.includes(concern) ? null : Number(concerns.includes(concern)),
       );
       if (!examples.some(({ label }) => label === 1)) continue;
-      fits.set(concern, fitLogistic(examples, some.length, PENALTY, seed));
+      fits.set(concern, fitLogistic(examples, some.length, { penalty: PENALTY, leftOut: 0, seed }));
     }
     return fits;
   };

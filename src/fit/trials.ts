@@ -6,13 +6,12 @@ import { type Fitted, train } from './train.ts';
 const FOLDS = 5;
 /** Share of the harmless posts that are held where recall is compared. */
 const ALARMS = 0.05;
-const LEAST_LOG_ODDS = -20;
 
 /** What a fit makes of posts that it was not fitted on. */
 export function tryOn({ pause }: Fitted, unseen: readonly Studied[]): Trial[] {
   const weights = new Map(pause.features.map((feature, i) => [feature, pause.fit.weights[i] ?? 0]));
   return unseen.map(({ post, lessons }) => {
-    const logOdds = lessons.map(({ features }) => {
+    const pieces = lessons.map(({ features }) => {
       let sum = 0;
       let known = 0;
       for (const feature of features) {
@@ -23,11 +22,7 @@ export function tryOn({ pause }: Fitted, unseen: readonly Studied[]): Trial[] {
       }
       return pause.fit.bias + sum * featureValue(known);
     });
-    return {
-      logOdds: Math.max(...logOdds, LEAST_LOG_ODDS),
-      pieces: Math.max(1, lessons.length),
-      pause: post.pause,
-    };
+    return { pieces, pause: post.pause };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Features } from './features.ts';
 import { hashOf, type PackedWeights, unpackAscending, unpackCodes, wideHashOf } from './packed.ts';
 import { Places } from './places.ts';
 import { type PackedThemes, type Themes, unpackThemes } from './themes.ts';
+import { chancesOf, logOddsOf } from './together.ts';
 
 /**
  * A small text model, fitted on our own corpus (`npm run fit`): how likely a post is to deserve a pause,
@@ -17,7 +18,7 @@ export interface TextModel {
   readonly pause: PackedWeights;
   readonly bias: number;
   /**
-   * How much the log-odds of a piece sink with `chancesOf` the pieces: each further one is another chance of a
+   * How much the log-odds of a post sink with `chancesOf` its pieces: each further one is another chance of a
    * false alarm.
    */
   readonly chances: number;
@@ -44,9 +45,12 @@ export interface ConcernWeights extends PackedWeights {
   readonly bias: number;
 }
 
+/** What the model makes of one piece of a post. */
 export interface Judgement {
-  /** By concern: how likely a careful colleague would pause for it, 0 to 1. */
-  readonly scores: ReadonlyMap<Concern, number>;
+  /** Log-odds that a careful colleague would pause for the piece. */
+  readonly logOdds: number;
+  /** By concern: how likely it is what they would pause for, 0 to 1, in terms of the likeliest one, which has 1. */
+  readonly shares: ReadonlyMap<Concern, number>;
   /** The sentences that speak for a concern, the one that says most first. */
   telling(concern: Concern): readonly number[];
 }
@@ -57,14 +61,6 @@ export interface Judgement {
  */
 export function featureValue(count: number): number {
   return 6 / Math.sqrt(count + 100);
-}
-
-/**
- * The logarithm of how many chances of a false alarm a post in so many pieces has, in the fit as in use. From eight
- * pieces on it stays the same: hardly any post to learn from is longer, and in a long one a passage must not drown.
- */
-export function chancesOf(pieces: number): number {
-  return Math.log(Math.min(pieces, 8));
 }
 
 /** A sentence is worth pointing at when it says at least this share of what the most telling one says. */
@@ -111,11 +107,13 @@ export class CompiledModel {
     return this.rules.has(wideHashOf(id));
   }
 
-  /**
-   * Judges a piece of a post by its features, leaving out those of the sentences in `without`, as one of
-   * `pieces`.
-   */
-  judge(features: Features, pieces = 1, without: ReadonlySet<number> = new Set()): Judgement {
+  /** How likely a careful colleague would pause for a post, 0 to 1, by the log-odds of its pieces. */
+  probability(pieces: readonly number[]): number {
+    return sigmoid(logOddsOf(pieces) - this.chances * chancesOf(pieces.length));
+  }
+
+  /** Judges a piece of a post by its features, leaving out those of the sentences in `without`. */
+  judge(features: Features, without: ReadonlySet<number> = new Set()): Judgement {
     const seen: number[] = [];
     const sentences: number[] = [];
     for (const [name, sentence] of features) {
@@ -135,15 +133,12 @@ export class CompiledModel {
       }
       return bias + sum * featureValue(known);
     };
-    const probability = sigmoid(logOdds(this.pause) - this.chances * chancesOf(pieces));
     const given = new Map<Concern, number>();
     for (const [concern, weights] of this.byConcern) given.set(concern, sigmoid(logOdds(weights)));
-    // The likeliest concern carries the whole probability of a pause, the others their share of it.
     const most = Math.max(...given.values(), Number.MIN_VALUE);
     return {
-      scores: new Map(
-        [...given].map(([concern, share]) => [concern, (probability * share) / most]),
-      ),
+      logOdds: logOdds(this.pause),
+      shares: new Map([...given].map(([concern, share]) => [concern, share / most])),
       telling: (concern) => {
         const weightOf = (weights: Weights | undefined, feature: number) =>
           weights?.levels[weights.codes[feature] ?? 0] ?? 0;

@@ -13,6 +13,7 @@ import {
 } from '../../../src/engine/model/packed.ts';
 import { extentOf, piecesOf } from '../../../src/engine/model/pieces.ts';
 import { packThemes, unpackThemes } from '../../../src/engine/model/themes.ts';
+import { logOddsOf } from '../../../src/engine/model/together.ts';
 import { readPost } from '../../../src/engine/reading/read.ts';
 
 const read = (text: string) => readPost(text, lexiconsOf(builtIn.lexicons));
@@ -41,14 +42,15 @@ const judge = (...words: string[]) =>
   model.judge(new Map(words.map((word, i) => [`u:${word}`, i])));
 
 describe('the text model', () => {
-  it('gives the likeliest concern the whole probability, and the other its share', () => {
-    const { scores } = judge('goldfish', 'sneer');
-    expect(scores.get('derogatory')).toBeGreaterThan(0.9);
-    expect(scores.get('case-story')).toBeLessThan(scores.get('derogatory') ?? 0);
+  it('says how likely a pause is, and each concern in terms of the likeliest one', () => {
+    const { logOdds, shares } = judge('goldfish', 'sneer');
+    expect(model.probability([logOdds])).toBeGreaterThan(0.9);
+    expect(shares.get('derogatory')).toBe(1);
+    expect(shares.get('case-story')).toBeLessThan(1);
   });
 
   it('says nothing without the words it knows', () => {
-    for (const score of judge('sneer', 'story').scores.values()) expect(score).toBeLessThan(0.01);
+    expect(model.probability([judge('sneer', 'story').logOdds])).toBeLessThan(0.01);
   });
 
   it('points at the sentences that say most, and at no other', () => {
@@ -58,15 +60,21 @@ describe('the text model', () => {
   it('leaves out sentences that were accepted', () => {
     const features = new Map([['u:goldfish', 4]]);
     const score = (without: number[]) =>
-      model.judge(features, 1, new Set(without)).scores.get('derogatory') ?? 0;
+      model.probability([model.judge(features, new Set(without)).logOdds]);
     expect(score([])).toBeGreaterThan(0.9);
     expect(score([4])).toBeLessThan(0.01);
   });
 
-  it('asks more of each piece when there are many', () => {
-    const features = new Map([['u:goldfish', 0]]);
-    const score = (pieces: number) => model.judge(features, pieces).scores.get('derogatory') ?? 0;
-    expect(score(20)).toBeLessThan(score(1));
+  it('asks more of a piece when there are many', () => {
+    const { logOdds } = judge('goldfish');
+    const others = Array.from({ length: 19 }, () => -20);
+    expect(model.probability([logOdds, ...others])).toBeLessThan(model.probability([logOdds]));
+  });
+
+  it('takes what several pieces say together, but not the length of a post for a sign', () => {
+    expect(logOddsOf([1, 1])).toBeCloseTo(1 + Math.log(2));
+    expect(logOddsOf([3, -5])).toBeGreaterThan(3);
+    expect(logOddsOf(Array.from({ length: 500 }, () => -3))).toBeLessThan(-1);
   });
 
   it('knows which rules it has weighed', () => {

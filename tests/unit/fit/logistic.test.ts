@@ -4,6 +4,7 @@ import { type Example, fitLogistic } from '../../../src/fit/logistic.ts';
 const RISKY = 0;
 const HARMLESS = 1;
 const BOTH = 2;
+const PLAIN = { leftOut: 0, seed: 1 };
 
 function examples(): Example[] {
   return Array.from({ length: 40 }, (_, i) => ({
@@ -15,21 +16,36 @@ function examples(): Example[] {
 
 describe('fitLogistic', () => {
   it('learns which features speak for the label, against it, or for nothing', () => {
-    const { weights } = fitLogistic(examples(), 3, 0.1, 1);
+    const { weights } = fitLogistic(examples(), 3, { ...PLAIN, penalty: 0.1 });
     expect(weights[RISKY]).toBeGreaterThan(1);
     expect(weights[HARMLESS]).toBeLessThan(-1);
     expect(Math.abs(weights[BOTH] ?? 1)).toBeLessThan(0.3);
   });
 
   it('gives the same weights for the same seed', () => {
-    const once = fitLogistic(examples(), 3, 0.1, 7);
-    const again = fitLogistic(examples(), 3, 0.1, 7);
+    const once = fitLogistic(examples(), 3, { penalty: 0.1, leftOut: 0.3, seed: 7 });
+    const again = fitLogistic(examples(), 3, { penalty: 0.1, leftOut: 0.3, seed: 7 });
     expect(again).toEqual(once);
   });
 
   it('holds the weights down when the penalty is high', () => {
-    const free = fitLogistic(examples(), 3, 0.1, 1).weights[RISKY] ?? 0;
-    const held = fitLogistic(examples(), 3, 20, 1).weights[RISKY] ?? 0;
+    const free = fitLogistic(examples(), 3, { ...PLAIN, penalty: 0.1 }).weights[RISKY] ?? 0;
+    const held = fitLogistic(examples(), 3, { ...PLAIN, penalty: 20 }).weights[RISKY] ?? 0;
     expect(held).toBeLessThan(free / 2);
+  });
+
+  it('leans less on one feature alone when it leaves some out', () => {
+    // The second goes with the label as well, though not always.
+    const redundant = Array.from({ length: 200 }, (_, i): Example => {
+      const label = i % 2;
+      const second = i % 10 < 8 ? label : 1 - label;
+      return { features: Int32Array.of(label, 2 + second), scale: 1, label };
+    });
+    const share = (leftOut: number) => {
+      const { weights } = fitLogistic(redundant, 4, { penalty: 0.1, leftOut, seed: 1 });
+      return (weights[3] ?? 0) / (weights[1] ?? 1);
+    };
+    expect(share(0.5)).toBeGreaterThan(1.5 * share(0));
+    expect(share(0)).toBeGreaterThan(0);
   });
 });
