@@ -3,6 +3,7 @@ import { EDITORS } from './boxes.ts';
 import { expectReady, GO_BACK, NOT_A_PROBLEM, POST_ANYWAY, shownCard } from './card.ts';
 import { expectNothingPosted, onlyPost, RISKY, write } from './compose.ts';
 import { expect, type Page, test } from './harness.ts';
+import { placesOf } from './marks.ts';
 
 const textarea = EDITORS[0] as Box;
 const submit = (page: Page) => page.keyboard.press('Control+Enter');
@@ -17,6 +18,34 @@ test('the card says which words, why, and by which clause', async ({ pause: { pa
   expect(card.text).toContain('Global Social Work Statement of Ethical Principles');
   expect(card.links[0]?.href).toMatch(/^https:\/\/www\.ifsw\.org\//);
 });
+
+// In the lower window buttons and reasons scroll together.
+for (const height of [460, 300]) {
+  test(`a card that says more than has room in ${height} pixels opens at its beginning`, async ({
+    pause: { page },
+    site,
+  }) => {
+    await page.setViewportSize({ width: 900, height });
+    await write(page, textarea, site, RISKY);
+    await submit(page);
+    await expectReady(page);
+    const placeOf = async (selector: string) => {
+      const [place] = await placesOf(page, 'pause-card', selector);
+      if (!place) throw new Error(`No ${selector} on the card`);
+      return place;
+    };
+    const [card, title, first, link, buttons] = [
+      await placeOf('dialog'),
+      await placeOf('h1'),
+      await placeOf('.concerns > :first-child'),
+      await placeOf('.concerns a'),
+      await placeOf('footer'),
+    ];
+    expect(title.top).toBeGreaterThanOrEqual(card.top);
+    expect(first.top).toBeGreaterThanOrEqual(title.bottom);
+    expect(link.bottom).toBeGreaterThan(Math.min(buttons.top, card.bottom));
+  });
+}
 
 test('the card is answered by keyboard alone', async ({ pause: { page }, site }) => {
   await write(page, textarea, site, RISKY);

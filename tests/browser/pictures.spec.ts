@@ -84,7 +84,7 @@ test('a picked photo is told of, and goes out without its details and with the s
   expect(card.text).toContain('whose it is');
   expect(card.text).toContain('Zoë Example');
   expect(card.focused).toBe(GO_BACK);
-  await page.screenshot({ path: 'out/pictures/card.png' });
+  await page.screenshot({ path: `out/pictures/card-${test.info().project.name}.png` });
   await pressAndStay(page, USE);
   await expectSaying(page, /no longer says this/);
   expect((await shownCard(page)).buttons).not.toContain(USE);

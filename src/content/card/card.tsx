@@ -136,12 +136,11 @@ export function showCard(
     dialog = root.querySelector('dialog');
     if (!dialog) throw new Error('the pause card could not be rendered');
     const shown = dialog;
-    shown.showModal();
+    showAsRead(shown);
     const raise = () => {
       const focused = root.activeElement;
       raising = true;
-      shown.close();
-      shown.showModal();
+      showAsRead(shown);
       raising = false;
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     };
@@ -167,6 +166,19 @@ export function showCard(
   }
   open = { closed, dismiss: goBack };
   return open;
+}
+
+/**
+ * Shows the dialog over everything, once more if it is open, scrolled as it was: left to itself Firefox scrolls to the
+ * first link in it, past what the card begins with.
+ */
+function showAsRead(dialog: HTMLDialogElement): void {
+  const scrolled = [dialog, ...dialog.querySelectorAll('.concerns')].map(
+    (part) => [part, part.scrollTop] as const,
+  );
+  dialog.close();
+  dialog.showModal();
+  for (const [part, top] of scrolled) part.scrollTop = top;
 }
 
 /** Puts the caret back into the compose box without scrolling the page. */
