@@ -33,17 +33,15 @@ export function calibrate(trials: readonly Trial[]): Calibration {
   return found;
 }
 
-/** Log-odds of a trial's pieces together, if each counts `slope` times: before calibration, in terms of one piece. */
-function together({ pieces }: Trial, slope: number): number {
-  return logOddsOf(pieces.map((logOdds) => slope * logOdds)) / slope;
-}
-
+/** As `calibrate`, with pieces that add up as if the slope were `before`. */
 function straighten(trials: readonly Trial[], before: number): Calibration {
+  const together = (pieces: readonly number[]) =>
+    logOddsOf(pieces.map((logOdds) => before * logOdds)) / before;
   const risky = trials.filter(({ pause }) => pause).length;
-  const rows = trials.map((trial) => ({
-    x: [together(trial, before), 1, -chancesOf(trial.pieces.length)] as const,
-    label: Number(trial.pause),
-    weight: 0.5 / (trial.pause ? risky : trials.length - risky),
+  const rows = trials.map(({ pieces, pause }) => ({
+    x: [together(pieces), 1, -chancesOf(pieces.length)] as const,
+    label: Number(pause),
+    weight: 0.5 / (pause ? risky : trials.length - risky),
   }));
   const loss = (by: readonly number[]): number =>
     rows.reduce((sum, { x, label, weight }) => {
@@ -82,9 +80,9 @@ function dot(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Probability of a pause for a trial. */
-export function calibrated(trial: Trial, { slope, shift, chances }: Calibration): number {
-  const logOdds = slope * together(trial, slope) + shift;
-  return sigmoid(logOdds - chances * chancesOf(trial.pieces.length));
+export function calibrated({ pieces }: Trial, { slope, shift, chances }: Calibration): number {
+  const logOdds = logOddsOf(pieces.map((piece) => slope * piece + shift));
+  return sigmoid(logOdds - chances * chancesOf(pieces.length));
 }
 
 /** Gauss elimination for a small symmetric positive system. */

@@ -15,8 +15,8 @@ export interface Box {
   readonly editor: (page: Page) => Locator;
   /** The ways to submit, by what a person does. The first is the usual one. */
   readonly ways: Readonly<Record<string, (page: Page) => Promise<void>>>;
-  /** The steps that are still to be taken after the one that is held, until the site posts. */
-  readonly goOn?: (page: Page) => Promise<void>;
+  /** What the step that is held leads to: pressed, it makes the site post. */
+  readonly nextStep?: Find;
 }
 
 export type Find = (page: Page) => Locator;
@@ -27,6 +27,11 @@ export const inFrame: Find = (page) => page.frameLocator('iframe').locator(EDITA
 
 export const click = (find: Find) => (page: Page) => pressOn(page, find(page));
 export const key = (name: string) => (page: Page) => page.keyboard.press(name);
+
+/** Takes what step is left after the one that is held, until the site posts. */
+export async function goOn(page: Page, { nextStep }: Box): Promise<void> {
+  if (nextStep) await pressOn(page, nextStep(page));
+}
 
 /** Gives the focus to a control and, once it rests there, presses a key. */
 export const focusAnd = (find: Find, name: string) => async (page: Page) => {

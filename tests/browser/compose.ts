@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Box } from './box.ts';
+import { type Box, goOn } from './box.ts';
 import { expect, POLL_MS, type Site, settled } from './harness.ts';
 import { pressOn } from './phone.ts';
 import { type } from './typing.ts';
@@ -74,7 +74,7 @@ export async function untouchedPost(
   await site.forget();
   await write(page, box, site, lines);
   await submit(page);
-  await box.goOn?.(page);
+  await goOn(page, box);
   const sent = await onlyPost(page, site);
   // Two posts that are alike because both lack the words would prove nothing.
   const [post] = await site.posts();

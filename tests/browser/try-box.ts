@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Hearing } from './background.ts';
-import type { Box } from './box.ts';
+import { type Box, goOn } from './box.ts';
 import { expectNoCard, GO_BACK, POST_ANYWAY, press, shownCard } from './card.ts';
 import {
   content,
@@ -84,6 +84,7 @@ export async function tryRisky(box: Box, bench: Bench, outcomes: Outcomes): Prom
         .poll(async () => (await shownCard(page)).focused, { intervals: POLL_MS })
         .toBe(GO_BACK);
       await expectNothingPosted(page, site);
+      if (box.nextStep) await expect(box.nextStep(page)).toHaveCount(0);
     });
     await outcomes.try('edit', 'the writer goes back', async () => {
       await (index === 0 ? byButton : byEscape)(page);
@@ -94,8 +95,9 @@ export async function tryRisky(box: Box, bench: Bench, outcomes: Outcomes): Prom
       await submit(page);
       await shownCard(page);
       await press(page, POST_ANYWAY);
-      await box.goOn?.(page);
+      await goOn(page, box);
       expect(await onlyPost(page, site)).toBe(wanted);
+      await expectNoCard(page);
     });
     await outcomes.try('read', 'what was judged is what was posted', async () => {
       const [post] = await site.posts();
@@ -116,7 +118,7 @@ export async function tryHarmless(box: Box, bench: Bench, outcomes: Outcomes): P
     await outcomes.try('harmless', `by ${way}`, async () => {
       await write(page, box, site, HARMLESS);
       await submit(page);
-      await box.goOn?.(page);
+      await goOn(page, box);
       expect(await onlyPost(page, site)).toBe(wanted);
       await expectNoCard(page);
     });

@@ -8,7 +8,7 @@ const story: Box = {
   newLine: 'Enter',
   editor: (page) => page.locator('#story [contenteditable]'),
   ways: { 'a click': click((page) => page.locator('.js-publishButton')) },
-  goOn: click((page) => page.getByTestId('publishConfirmButton')),
+  nextStep: (page) => page.getByTestId('publishConfirmButton'),
 };
 
 export const BOXES: readonly Box[] = [
