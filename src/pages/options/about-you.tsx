@@ -5,6 +5,7 @@ import { PLACES, PROFESSIONS } from '../../settings/professions.ts';
 import type { Saved } from '../use-settings.ts';
 import { suggestionFor, withCalling } from './calling.ts';
 import { Section } from './section.tsx';
+import './about-you.css';
 
 /** Profession and country, and the code of conduct that they suggest. */
 export function AboutYou({ saved: { settings, change } }: { saved: Saved }) {

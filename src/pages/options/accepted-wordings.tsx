@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { countMsg, msg } from '../../i18n.ts';
 import type { Saved } from '../use-settings.ts';
 import { Section } from './section.tsx';
+import './accepted-wordings.css';
 
 /** How many wordings are "not a problem here", and the way to forget them all. */
 export function AcceptedWordings({ saved: { settings, change } }: { saved: Saved }) {

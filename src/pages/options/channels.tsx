@@ -3,6 +3,7 @@ import { OPTIONAL_CHANNELS } from '../../settings/channels.ts';
 import { Switch } from '../switch.tsx';
 import type { Saved } from '../use-settings.ts';
 import { Section } from './section.tsx';
+import './channels.css';
 
 /** The private places that Pause looks at only where the writer asks for it. */
 export function Channels({ saved: { settings, change } }: { saved: Saved }) {

@@ -8,6 +8,7 @@ import { withoutPack, withPack } from './loaded-packs.ts';
 import { PackItem } from './pack-item.tsx';
 import { PackLoader } from './pack-loader.tsx';
 import { Section } from './section.tsx';
+import './rule-packs.css';
 
 interface RulePacksProps {
   readonly saved: Saved;

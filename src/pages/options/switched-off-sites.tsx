@@ -3,6 +3,7 @@ import { msg } from '../../i18n.ts';
 import { withSite } from '../../settings/sites.ts';
 import type { Saved } from '../use-settings.ts';
 import { Section } from './section.tsx';
+import './switched-off-sites.css';
 
 /** The sites on which Pause is switched off, and the way to switch it on again. */
 export function SwitchedOffSites({ saved: { settings, change } }: { saved: Saved }) {

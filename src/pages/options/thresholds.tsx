@@ -7,6 +7,7 @@ import { SamplePosts } from './sample-posts.tsx';
 import { judgeSamples } from './samples.ts';
 import { Section } from './section.tsx';
 import { ThresholdRow } from './threshold-row.tsx';
+import './thresholds.css';
 
 interface ThresholdsProps {
   readonly saved: Saved;
