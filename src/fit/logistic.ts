@@ -7,6 +7,8 @@ export interface Example {
   readonly scale: number;
   /** 1 or 0. */
   readonly label: number;
+  /** How much it counts; 1 for most. */
+  readonly weight: number;
 }
 
 export interface FitOptions {
@@ -22,7 +24,7 @@ export interface LogisticFit {
   readonly weights: Float64Array;
 }
 
-const EPOCHS = 50;
+const EPOCHS = 12;
 const RATE = 0.1;
 
 /**
@@ -60,7 +62,7 @@ export function fitLogistic(
       const scale = example.scale / (1 - leftOut);
       let sum = bias;
       for (const f of seen) sum += (weights[f] ?? 0) * scale * (scaling[f] ?? 0);
-      const error = sigmoid(sum) - example.label;
+      const error = example.weight * (sigmoid(sum) - example.label);
       biasSquares += error * error;
       bias -= (RATE * error) / Math.sqrt(biasSquares);
       for (const f of seen) {

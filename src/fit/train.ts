@@ -1,9 +1,9 @@
 import { CONCERNS, type Concern } from '../engine/concerns.ts';
-import { type ConcernWeights, featureValue, type TextModel } from '../engine/model/model.ts';
+import { featureValue, type PackedConcerns, type TextModel } from '../engine/model/model.ts';
 import { hashOf, packAscending, packWeights, wideHashOf } from '../engine/model/packed.ts';
 import type { PackedThemes } from '../engine/model/themes.ts';
 import type { Calibration } from './calibrate.ts';
-import type { CorpusPost } from './corpus.ts';
+import { type CorpusPost, hasSparred } from './corpus.ts';
 import { type Example, fitLogistic, type LogisticFit } from './logistic.ts';
 
 /** A piece of a post with its features and the labels of what stands in it. */
@@ -42,11 +42,18 @@ const PENALTY = 1;
  * concerns apart is a few words in a post, and suffers from it.
  */
 const LEFT_OUT = 0.3;
+/**
+ * What a post of a hand that sparred counts for "pause", where others count 1: chosen for being misjudged, such posts
+ * bend the weights away from what people usually write. Chosen on left-out hands that did not spar.
+ */
+const SPARRED = 0.5;
 /** Features that are kept for "pause": those with the largest weights. */
 const MOST_WEIGHTS = 120_000;
 /** Features that are kept to tell concerns apart, and their kinds: single words and what is known of them. */
-const MOST_CONCERN_FEATURES = 4000;
+const MOST_CONCERN_FEATURES = 16_000;
 const CONCERN_FEATURE = /^[urcgwfpW]:/;
+/** Of their weights, one for each concern, so many are kept. */
+const MOST_CONCERN_WEIGHTS = 45_000;
 
 /**
  * Fits the model of "pause" and, unless `concerns` is false, that of each concern. Each is fitted twice: on every
@@ -56,7 +63,10 @@ export function train(lessons: readonly Lesson[], seed: number, concerns = true)
   const common = commonFeatures(lessons);
   const fitOn = (features: readonly number[]) =>
     fitLogistic(
-      examplesOf(lessons, features, ({ pause }) => Number(pause)),
+      examplesOf(lessons, features, ({ pause, post }) => ({
+        label: Number(pause),
+        weight: hasSparred(post) ? SPARRED : 1,
+      })),
       features.length,
       { penalty: PENALTY, leftOut: LEFT_OUT, seed },
     );
@@ -80,7 +90,9 @@ function trainConcerns(
     const fits = new Map<Concern, LogisticFit>();
     for (const concern of CONCERNS) {
       const examples = examplesOf(risky, some, ({ post, concerns }) =>
-        post.also.includes(concern) ? null : Number(concerns.includes(concern)),
+        post.also.includes(concern)
+          ? null
+          : { label: Number(concerns.includes(concern)), weight: 1 },
       );
       if (!examples.some(({ label }) => label === 1)) continue;
       fits.set(concern, fitLogistic(examples, some.length, { penalty: PENALTY, leftOut: 0, seed }));
@@ -99,20 +111,20 @@ function trainConcerns(
   return { features, fits: fitAll(features) };
 }
 
-/** Lessons with a label (`null` leaves one out), by positions of those features that are in `known`. */
+/** Lessons as `teach` has them (`null` leaves one out), by positions of those features that are in `known`. */
 function examplesOf(
   lessons: readonly Lesson[],
   known: readonly number[],
-  label: (lesson: Lesson) => number | null,
+  teach: (lesson: Lesson) => Pick<Example, 'label' | 'weight'> | null,
 ): Example[] {
   const index = new Map(known.map((feature, i) => [feature, i]));
   return lessons.flatMap((lesson) => {
-    const value = label(lesson);
-    if (value === null) return [];
+    const taught = teach(lesson);
+    if (taught === null) return [];
     const features = lesson.features
       .map((feature) => index.get(feature) ?? -1)
       .filter((position) => position >= 0);
-    return [{ features, scale: featureValue(features.length), label: value }];
+    return [{ features, scale: featureValue(features.length), ...taught }];
   });
 }
 
@@ -125,19 +137,37 @@ export function packModel(
   const shared = new Map(pause.features.map((feature, i) => [feature, pause.fit.weights[i] ?? 0]));
   const order = [...new Set([...pause.features, ...concerns.features])].sort((a, b) => a - b);
   const places = new Map(order.map((feature, place) => [feature, place]));
-  const packed: Partial<Record<Concern, ConcernWeights>> = {};
-  for (const [concern, { bias, weights }] of concerns.fits) {
-    packed[concern] = { bias: round(bias), ...packWeights([...weights]) };
-  }
   return {
     features: packAscending(order),
     pause: packWeights(order.map((feature) => (shared.get(feature) ?? 0) * calibration.slope)),
     bias: round(pause.fit.bias * calibration.slope + calibration.shift),
     chances: round(calibration.chances),
-    concernFeatures: packAscending(concerns.features.map((feature) => places.get(feature) ?? 0)),
-    concerns: packed,
+    concerns: packConcerns(concerns, places),
     rules: packAscending(rules.map(wideHashOf).sort((a, b) => a - b)),
     themes,
+  };
+}
+
+/** The table of the weights for concerns, with those cells that tell most. */
+function packConcerns(
+  { features, fits }: Fitted['concerns'],
+  places: ReadonlyMap<number, number>,
+): PackedConcerns {
+  const table = features.flatMap((_, row) =>
+    CONCERNS.map((concern) => fits.get(concern)?.weights[row] ?? 0),
+  );
+  const cells = mostTelling(
+    [...table.keys()],
+    Float64Array.from(table, Math.abs),
+    MOST_CONCERN_WEIGHTS,
+  );
+  const biases: Partial<Record<Concern, number>> = {};
+  for (const [concern, { bias }] of fits) biases[concern] = round(bias);
+  return {
+    features: packAscending(features.map((feature) => places.get(feature) ?? 0)),
+    cells: packAscending(cells),
+    weights: packWeights(cells.map((cell) => table[cell] ?? 0)),
+    biases,
   };
 }
 

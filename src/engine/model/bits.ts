@@ -1,3 +1,12 @@
+/**
+ * Signs of Z85 (ZeroMQ RFC 32): four bytes become five signs, where base64 needs five and a third. None of them has to
+ * be escaped in JSON.
+ */
+const SIGNS =
+  '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#';
+const BYTES = 4;
+const SIGNS_FOR_BYTES = 5;
+
 /** Writes numbers of so many bits one after the other, the upper bits first. */
 export class BitWriter {
   private readonly bytes: number[] = [];
@@ -14,8 +23,20 @@ export class BitWriter {
     }
   }
 
-  toBase64(): string {
-    return btoa(this.bytes.map((byte) => String.fromCharCode(byte)).join(''));
+  /** What was written, filled up with zeros to the next four bytes. */
+  toText(): string {
+    const signs: string[] = [];
+    for (let at = 0; at < this.bytes.length; at += BYTES) {
+      let four = 0;
+      for (let i = 0; i < BYTES; i++) four = four * 256 + (this.bytes[at + i] ?? 0);
+      const five: string[] = [];
+      for (let i = 0; i < SIGNS_FOR_BYTES; i++) {
+        five.unshift(SIGNS.charAt(four % SIGNS.length));
+        four = Math.floor(four / SIGNS.length);
+      }
+      signs.push(...five);
+    }
+    return signs.join('');
   }
 }
 
@@ -24,10 +45,18 @@ export class BitReader {
   private readonly bytes: Uint8Array;
   private position = 0;
 
-  constructor(base64: string) {
-    const binary = atob(base64);
-    this.bytes = new Uint8Array(binary.length);
-    for (let i = 0; i < binary.length; i++) this.bytes[i] = binary.charCodeAt(i);
+  constructor(text: string) {
+    const values = new Map([...SIGNS].map((sign, value) => [sign.charCodeAt(0), value]));
+    const fours = new DataView(new ArrayBuffer(Math.floor(text.length / SIGNS_FOR_BYTES) * BYTES));
+    for (let at = 0; at < fours.byteLength; at += BYTES) {
+      let four = 0;
+      for (let i = 0; i < SIGNS_FOR_BYTES; i++) {
+        const sign = text.charCodeAt((at / BYTES) * SIGNS_FOR_BYTES + i);
+        four = four * SIGNS.length + (values.get(sign) ?? 0);
+      }
+      fours.setUint32(at, four);
+    }
+    this.bytes = new Uint8Array(fours.buffer);
   }
 
   /** The next `width` bits as an unsigned number, 32 at most; zeros after the end. */

@@ -1,4 +1,4 @@
-import type { Concern } from '../concerns.ts';
+import { CONCERNS, type Concern } from '../concerns.ts';
 import { sigmoid } from '../score.ts';
 import type { Features } from './features.ts';
 import { hashOf, type PackedWeights, unpackAscending, unpackCodes, wideHashOf } from './packed.ts';
@@ -22,9 +22,7 @@ export interface TextModel {
    * false alarm.
    */
   readonly chances: number;
-  /** Positions, among the features, of those that tell concerns apart, packed. */
-  readonly concernFeatures: string;
-  readonly concerns: Partial<Record<Concern, ConcernWeights>>;
+  readonly concerns: PackedConcerns;
   /**
    * Wide hashes of the ids of the rules that it has weighed, packed. One that it does not know must not be taken
    * for one that it does: it would count for nothing.
@@ -40,16 +38,29 @@ export interface TextModelData extends TextModel {
   readonly reasons: Partial<Record<Concern, string>>;
 }
 
-/** Given that a post deserves a pause: is it for this concern? In the order of `concernFeatures`. */
-export interface ConcernWeights extends PackedWeights {
-  readonly bias: number;
+/**
+ * Given that a post deserves a pause: is it for this concern? A table with a row for each feature that tells concerns
+ * apart and a column for each concern (`CONCERNS`); most of its cells are empty.
+ */
+export interface PackedConcerns {
+  /** Positions of these features among all, packed. */
+  readonly features: string;
+  /** The cells that hold a weight, counted row by row, packed. */
+  readonly cells: string;
+  /** In the order of `cells`. */
+  readonly weights: PackedWeights;
+  /** A concern without a bias is never named. */
+  readonly biases: Partial<Record<Concern, number>>;
 }
 
 /** What the model makes of one piece of a post. */
 export interface Judgement {
   /** Log-odds that a careful colleague would pause for the piece. */
   readonly logOdds: number;
-  /** By concern: how likely it is what they would pause for, 0 to 1, in terms of the likeliest one, which has 1. */
+  /**
+   * By concern, 0 to 1: 1 for the likeliest one and for all that they would name as likely as not, and of the others how
+   * near they come to it.
+   */
   readonly shares: ReadonlyMap<Concern, number>;
   /** The sentences that speak for a concern, the one that says most first. */
   telling(concern: Concern): readonly number[];
@@ -63,6 +74,9 @@ export function featureValue(count: number): number {
   return 6 / Math.sqrt(count + 100);
 }
 
+/** Where they pause, a concern that is this likely is named like the likeliest one. */
+const LIKELY = 0.5;
+
 /** A sentence is worth pointing at when it says at least this share of what the most telling one says. */
 const TELLING = 0.25;
 const MOST_TELLING = 4;
@@ -74,13 +88,40 @@ interface Weights {
   readonly codes: Uint8Array;
 }
 
+interface ConcernTable {
+  /** By feature, its row counted from 1; 0 where it has none. */
+  readonly rows: Uint16Array;
+  /** Weights row by row, a column for each concern. The row 0 is empty. */
+  readonly weights: Float32Array;
+  readonly biases: ReadonlyMap<Concern, number>;
+}
+
+function unpackConcerns(packed: PackedConcerns, features: number): ConcernTable {
+  const positions = unpackAscending(packed.features);
+  const rows = new Uint16Array(features);
+  positions.forEach((feature, row) => {
+    rows[feature] = row + 1;
+  });
+  const weights = new Float32Array((positions.length + 1) * CONCERNS.length);
+  const cells = unpackAscending(packed.cells);
+  const codes = unpackCodes(packed.weights, cells.length);
+  cells.forEach((cell, i) => {
+    weights[CONCERNS.length + cell] = packed.weights.levels[codes[i] ?? 0] ?? 0;
+  });
+  const biases = CONCERNS.flatMap((concern) => {
+    const bias = packed.biases[concern];
+    return bias === undefined ? [] : [[concern, bias] as const];
+  });
+  return { rows, weights, biases: new Map(biases) };
+}
+
 export class CompiledModel {
   readonly themes: Themes;
   private readonly index: Places;
   private readonly rules: ReadonlySet<number>;
   private readonly pause: Weights;
   private readonly chances: number;
-  private readonly byConcern: ReadonlyMap<Concern, Weights>;
+  private readonly concerns: ConcernTable;
 
   constructor(data: TextModel) {
     this.themes = unpackThemes(data.themes);
@@ -89,17 +130,7 @@ export class CompiledModel {
     const { levels } = data.pause;
     this.pause = { bias: data.bias, levels, codes: unpackCodes(data.pause, this.index.size) };
     this.chances = data.chances;
-    const positions = unpackAscending(data.concernFeatures);
-    this.byConcern = new Map(
-      Object.entries(data.concerns).map(([concern, packed]) => {
-        const codes = new Uint8Array(this.index.size);
-        const given = unpackCodes(packed, positions.length);
-        positions.forEach((feature, i) => {
-          codes[feature] = given[i] ?? 0;
-        });
-        return [concern as Concern, { bias: packed.bias, levels: packed.levels, codes }];
-      }),
-    );
+    this.concerns = unpackConcerns(data.concerns, this.index.size);
   }
 
   /** Whether the model has learnt what this rule (`pack/rule`) is worth. */
@@ -122,32 +153,24 @@ export class CompiledModel {
       seen.push(feature);
       sentences.push(sentence);
     }
-    const logOdds = ({ bias, levels, codes }: Weights): number => {
-      let sum = 0;
-      let known = 0;
-      for (const feature of seen) {
-        const code = codes[feature] ?? 0;
-        if (code === 0) continue;
-        sum += levels[code] ?? 0;
-        known++;
-      }
-      return bias + sum * featureValue(known);
-    };
-    const given = new Map<Concern, number>();
-    for (const [concern, weights] of this.byConcern) given.set(concern, sigmoid(logOdds(weights)));
+    const given = this.concernsIn(seen);
     const most = Math.max(...given.values(), Number.MIN_VALUE);
     return {
-      logOdds: logOdds(this.pause),
-      shares: new Map([...given].map(([concern, share]) => [concern, share / most])),
+      logOdds: this.logOddsIn(seen),
+      shares: new Map(
+        [...given].map(([concern, share]) => [
+          concern,
+          Math.min(1, share / Math.min(most, LIKELY)),
+        ]),
+      ),
       telling: (concern) => {
-        const weightOf = (weights: Weights | undefined, feature: number) =>
-          weights?.levels[weights.codes[feature] ?? 0] ?? 0;
-        const own = this.byConcern.get(concern);
+        const weightOf = (feature: number) =>
+          (this.pause.levels[this.pause.codes[feature] ?? 0] ?? 0) +
+          this.weightFor(concern, feature);
         const sums = new Map<number, number>();
         seen.forEach((feature, i) => {
-          const weight = weightOf(this.pause, feature) + weightOf(own, feature);
           const sentence = sentences[i] ?? 0;
-          sums.set(sentence, (sums.get(sentence) ?? 0) + weight);
+          sums.set(sentence, (sums.get(sentence) ?? 0) + weightOf(feature));
         });
         const ranked = [...sums].sort((a, b) => b[1] - a[1]);
         const best = ranked[0]?.[1] ?? 0;
@@ -156,5 +179,46 @@ export class CompiledModel {
           .map(([sentence]) => sentence);
       },
     };
+  }
+
+  /** Log-odds of a pause for a piece with these features. */
+  private logOddsIn(seen: readonly number[]): number {
+    const { bias, levels, codes } = this.pause;
+    let sum = 0;
+    let known = 0;
+    for (const feature of seen) {
+      const code = codes[feature] ?? 0;
+      if (code === 0) continue;
+      sum += levels[code] ?? 0;
+      known++;
+    }
+    return bias + sum * featureValue(known);
+  }
+
+  /** How likely each concern is in a piece with these features, given that it deserves a pause. */
+  private concernsIn(seen: readonly number[]): Map<Concern, number> {
+    const { rows, weights, biases } = this.concerns;
+    const sums = new Float64Array(CONCERNS.length);
+    let known = 0;
+    for (const feature of seen) {
+      const row = rows[feature] ?? 0;
+      if (row === 0) continue;
+      known++;
+      for (let column = 0; column < CONCERNS.length; column++) {
+        sums[column] = (sums[column] ?? 0) + (weights[row * CONCERNS.length + column] ?? 0);
+      }
+    }
+    const value = featureValue(known);
+    return new Map(
+      [...biases].map(([concern, bias]) => [
+        concern,
+        sigmoid(bias + (sums[CONCERNS.indexOf(concern)] ?? 0) * value),
+      ]),
+    );
+  }
+
+  private weightFor(concern: Concern, feature: number): number {
+    const row = this.concerns.rows[feature] ?? 0;
+    return this.concerns.weights[row * CONCERNS.length + CONCERNS.indexOf(concern)] ?? 0;
   }
 }

@@ -2,7 +2,7 @@ import { BitReader, BitWriter } from './bits.ts';
 
 /**
  * How the text model is kept in its file: names of features as 22-bit hashes, weights as one of sixteen
- * levels, both as bits in base64. Names alone would take four times the room that the whole model has. A name
+ * levels, both as bits in signs that JSON can hold (`bits.ts`). Names alone would take four times the room that the whole model has. A name
  * that the model does not know falls on one that it knows once in some thirty, on a small weight mostly.
  */
 
@@ -45,7 +45,7 @@ export function packAscending(numbers: readonly number[]): string {
     bits.write((number - before) % 2 ** split, split);
     before = number;
   }
-  return bits.toBase64();
+  return bits.toText();
 }
 
 /** What `packAscending` packed. */
@@ -65,7 +65,7 @@ export function unpackAscending(packed: string): Uint32Array {
 export function packNumbers(numbers: readonly number[], width: number): string {
   const bits = new BitWriter();
   for (const number of numbers) bits.write(number, width);
-  return bits.toBase64();
+  return bits.toText();
 }
 
 /** The first `count` numbers that `packNumbers` packed with this width. */

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import textModel from '../../../rules/model/text-model.json' with { type: 'json' };
 import { builtIn } from '../../../src/data/built-in.ts';
 import { createChecker, lexiconsOf } from '../../../src/engine/checker.ts';
+import { CONCERNS, type Concern } from '../../../src/engine/concerns.ts';
 import { featuresOf } from '../../../src/engine/model/features.ts';
-import { CompiledModel } from '../../../src/engine/model/model.ts';
+import { CompiledModel, type PackedConcerns } from '../../../src/engine/model/model.ts';
 import {
   hashOf,
   packAscending,
@@ -25,16 +26,24 @@ const names = ['u:goldfish', 'u:sneer', 'u:story', 'r:trainer/alike'].sort(
   (a, b) => hashOf(a) - hashOf(b),
 );
 const weights = (of: Record<string, number>) => packWeights(names.map((name) => of[name] ?? 0));
+function packConcerns(): PackedConcerns {
+  const cell = (name: string, concern: Concern) =>
+    names.indexOf(name) * CONCERNS.length + CONCERNS.indexOf(concern);
+  const cells = [cell('u:sneer', 'derogatory'), cell('u:story', 'case-story')];
+  return {
+    features: packAscending([...names.keys()]),
+    cells: packAscending(cells.sort((a, b) => a - b)),
+    weights: packWeights(cells.map(() => 30)),
+    biases: { derogatory: -2, 'case-story': -2 },
+  };
+}
+
 const model = new CompiledModel({
   features: packAscending(names.map(hashOf)),
   pause: weights({ 'u:goldfish': 60 }),
   bias: -20,
   chances: 3,
-  concernFeatures: packAscending([...names.keys()]),
-  concerns: {
-    derogatory: { bias: 0, ...weights({ 'u:sneer': 30 }) },
-    'case-story': { bias: 0, ...weights({ 'u:story': 30 }) },
-  },
+  concerns: packConcerns(),
   rules: packAscending([wideHashOf('trainer/known')]),
   themes: packThemes(THEMES),
 });
@@ -42,11 +51,21 @@ const judge = (...words: string[]) =>
   model.judge(new Map(words.map((word, i) => [`u:${word}`, i])));
 
 describe('the text model', () => {
-  it('says how likely a pause is, and each concern in terms of the likeliest one', () => {
+  it('says how likely a pause is, and each concern in terms of what would be named', () => {
     const { logOdds, shares } = judge('goldfish', 'sneer');
     expect(model.probability([logOdds])).toBeGreaterThan(0.9);
     expect(shares.get('derogatory')).toBe(1);
-    expect(shares.get('case-story')).toBeLessThan(1);
+    expect(shares.get('case-story')).toBeLessThan(0.5);
+    expect(shares.has('venting')).toBe(false);
+  });
+
+  it('names every concern that is as likely as not', () => {
+    const { shares } = judge('goldfish', 'sneer', 'story');
+    expect([shares.get('derogatory'), shares.get('case-story')]).toEqual([1, 1]);
+  });
+
+  it('names the likeliest concern where none is likely', () => {
+    expect(Math.max(...judge('goldfish').shares.values())).toBe(1);
   });
 
   it('says nothing without the words it knows', () => {

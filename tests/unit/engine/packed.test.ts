@@ -35,7 +35,7 @@ test('numbers take their bits and no more', () => {
       (width, any) => {
         const numbers = any.map((number) => number % 2 ** width);
         const packed = packNumbers(numbers, width);
-        expect(atob(packed)).toHaveLength(Math.ceil((numbers.length * width) / 8));
+        expect(packed).toHaveLength(Math.ceil((numbers.length * width) / 32) * 5);
         expect([...unpackNumbers(packed, numbers.length, width)]).toEqual(numbers);
       },
     ),
@@ -44,7 +44,8 @@ test('numbers take their bits and no more', () => {
 
 test('hashes that are spread evenly take two bits more than their share of the room', () => {
   const numbers = Array.from({ length: 4096 }, (_, i) => i * 64 + (i % 7));
-  expect(atob(packAscending(numbers)).length * 8).toBeLessThan(4096 * (6 + 2) + 64);
+  const bits = (packAscending(numbers).length / 5) * 32;
+  expect(bits).toBeLessThan(4096 * (6 + 2) + 64);
 });
 
 const back = (weights: readonly number[]) => {

@@ -11,6 +11,7 @@ function examples(): Example[] {
     features: Int32Array.of(i % 2 === 0 ? RISKY : HARMLESS, BOTH),
     scale: 1,
     label: i % 2 === 0 ? 1 : 0,
+    weight: 1,
   }));
 }
 
@@ -34,12 +35,21 @@ describe('fitLogistic', () => {
     expect(held).toBeLessThan(free / 2);
   });
 
+  it('follows the examples that count for more', () => {
+    const both = Array.from({ length: 40 }, (_, i): Example => {
+      const label = i % 2;
+      return { features: Int32Array.of(0), scale: 1, label, weight: label === 1 ? 1 : 0.1 };
+    });
+    const { bias, weights } = fitLogistic(both, 1, { ...PLAIN, penalty: 0.1 });
+    expect(bias + (weights[0] ?? 0)).toBeGreaterThan(1);
+  });
+
   it('leans less on one feature alone when it leaves some out', () => {
     // The second goes with the label as well, though not always.
     const redundant = Array.from({ length: 200 }, (_, i): Example => {
       const label = i % 2;
       const second = i % 10 < 8 ? label : 1 - label;
-      return { features: Int32Array.of(label, 2 + second), scale: 1, label };
+      return { features: Int32Array.of(label, 2 + second), scale: 1, label, weight: 1 };
     });
     const share = (leftOut: number) => {
       const { weights } = fitLogistic(redundant, 4, { penalty: 0.1, leftOut, seed: 1 });
