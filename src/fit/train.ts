@@ -1,5 +1,7 @@
 import { CONCERNS, type Concern } from '../engine/concerns.ts';
-import { featureValue, type PackedConcerns, type TextModel } from '../engine/model/model.ts';
+import type { PackedConcerns } from '../engine/model/concern-table.ts';
+import { featureValue } from '../engine/model/feature-value.ts';
+import type { TextModel } from '../engine/model/model.ts';
 import { hashOf, packAscending, packWeights, wideHashOf } from '../engine/model/packed.ts';
 import type { PackedThemes } from '../engine/model/themes.ts';
 import type { Calibration } from './calibrate.ts';
@@ -28,6 +30,8 @@ export interface Fitted {
   /** What tells concerns apart: features of its own and, for each concern, their weights. */
   readonly concerns: {
     readonly features: readonly number[];
+    /** How many risky lessons have each of them. */
+    readonly counts: readonly number[];
     readonly fits: ReadonlyMap<Concern, LogisticFit>;
   };
   /** Ids of the rules that were often enough there to be weighed. */
@@ -47,8 +51,11 @@ const LEFT_OUT = 0.3;
  * bend the weights away from what people usually write. Chosen on left-out hands that did not spar.
  */
 const SPARRED = 0.5;
-/** Features that are kept for "pause": those with the largest weights. */
-const MOST_WEIGHTS = 120_000;
+/** Features that are kept for "pause": those that say most. */
+const MOST_WEIGHTS = 100_000;
+/** Bits of the weights for "pause", and of those for concerns. */
+const PAUSE_BITS = 5;
+const CONCERN_BITS = 4;
 /** Features that are kept to tell concerns apart, and their kinds: single words and what is known of them. */
 const MOST_CONCERN_FEATURES = 16_000;
 const CONCERN_FEATURE = /^[urcgwfpW]:/;
@@ -60,7 +67,8 @@ const MOST_CONCERN_WEIGHTS = 45_000;
  * feature, then on the most telling of them alone, so that these make up for what was left out.
  */
 export function train(lessons: readonly Lesson[], seed: number, concerns = true): Fitted {
-  const common = commonFeatures(lessons);
+  const counts = countsOf(lessons);
+  const common = commonFeatures(counts);
   const fitOn = (features: readonly number[]) =>
     fitLogistic(
       examplesOf(lessons, features, ({ pause, post }) => ({
@@ -70,12 +78,14 @@ export function train(lessons: readonly Lesson[], seed: number, concerns = true)
       features.length,
       { penalty: PENALTY, leftOut: LEFT_OUT, seed },
     );
-  const kept = mostTelling(common, fitOn(common).weights.map(Math.abs), MOST_WEIGHTS);
+  const { weights } = fitOn(common);
+  const telling = weights.map((weight, i) => saidBy(weight, counts.get(common[i] ?? 0)));
+  const kept = mostTelling(common, telling, MOST_WEIGHTS);
   return {
     pause: { features: kept, fit: fitOn(kept) },
     concerns: concerns
       ? trainConcerns(lessons, common, seed)
-      : { features: [], fits: new Map<Concern, LogisticFit>() },
+      : { features: [], counts: [], fits: new Map<Concern, LogisticFit>() },
     rules: rulesIn(lessons, new Set(common)),
   };
 }
@@ -104,11 +114,16 @@ function trainConcerns(
   );
   const candidates = common.filter((feature) => ofKind.has(feature));
   const first = [...fitAll(candidates).values()];
-  const telling = Float64Array.from(candidates, (_, i) =>
-    Math.max(0, ...first.map(({ weights }) => Math.abs(weights[i] ?? 0))),
+  const counts = countsOf(risky);
+  const telling = Float64Array.from(candidates, (feature, i) =>
+    Math.max(0, ...first.map(({ weights }) => saidBy(weights[i] ?? 0, counts.get(feature)))),
   );
   const features = mostTelling(candidates, telling, MOST_CONCERN_FEATURES);
-  return { features, fits: fitAll(features) };
+  return {
+    features,
+    counts: features.map((feature) => counts.get(feature) ?? 0),
+    fits: fitAll(features),
+  };
 }
 
 /** Lessons as `teach` has them (`null` leaves one out), by positions of those features that are in `known`. */
@@ -139,7 +154,10 @@ export function packModel(
   const places = new Map(order.map((feature, place) => [feature, place]));
   return {
     features: packAscending(order),
-    pause: packWeights(order.map((feature) => (shared.get(feature) ?? 0) * calibration.slope)),
+    pause: packWeights(
+      order.map((feature) => (shared.get(feature) ?? 0) * calibration.slope),
+      PAUSE_BITS,
+    ),
     bias: round(pause.fit.bias * calibration.slope + calibration.shift),
     chances: round(calibration.chances),
     concerns: packConcerns(concerns, places),
@@ -150,7 +168,7 @@ export function packModel(
 
 /** The table of the weights for concerns, with those cells that tell most. */
 function packConcerns(
-  { features, fits }: Fitted['concerns'],
+  { features, counts, fits }: Fitted['concerns'],
   places: ReadonlyMap<number, number>,
 ): PackedConcerns {
   const table = features.flatMap((_, row) =>
@@ -158,7 +176,9 @@ function packConcerns(
   );
   const cells = mostTelling(
     [...table.keys()],
-    Float64Array.from(table, Math.abs),
+    Float64Array.from(table, (weight, cell) =>
+      saidBy(weight, counts[Math.floor(cell / CONCERNS.length)]),
+    ),
     MOST_CONCERN_WEIGHTS,
   );
   const biases: Partial<Record<Concern, number>> = {};
@@ -166,7 +186,10 @@ function packConcerns(
   return {
     features: packAscending(features.map((feature) => places.get(feature) ?? 0)),
     cells: packAscending(cells),
-    weights: packWeights(cells.map((cell) => table[cell] ?? 0)),
+    weights: packWeights(
+      cells.map((cell) => table[cell] ?? 0),
+      CONCERN_BITS,
+    ),
     biases,
   };
 }
@@ -180,16 +203,26 @@ function rulesIn(lessons: readonly Lesson[], common: ReadonlySet<number>): strin
     .map((name) => name.slice(RULE.length));
 }
 
-/** In ascending order those of the features that are not too rare. */
-function commonFeatures(lessons: readonly Lesson[]): number[] {
+/** How many lessons have each feature. */
+function countsOf(lessons: readonly Lesson[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of lessons) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** In ascending order those of the features that are not too rare. */
+function commonFeatures(counts: ReadonlyMap<number, number>): number[] {
   return [...counts]
     .filter(([, count]) => count >= RAREST)
     .map(([feature]) => feature)
     .sort((a, b) => a - b);
+}
+
+/** How far a weight moves the lessons that have its feature: a small one that is met often says more than a rare one. */
+function saidBy(weight: number, count = 0): number {
+  return Math.abs(weight) * Math.sqrt(count);
 }
 
 /** The `most` features that tell most, in the order they have. */

@@ -1,4 +1,4 @@
-import { featureValue } from '../engine/model/model.ts';
+import { featureValue } from '../engine/model/feature-value.ts';
 import { type Calibration, calibrate, calibrated, type Trial } from './calibrate.ts';
 import { lessonsOf, type Studied } from './study.ts';
 import { type Fitted, train } from './train.ts';

@@ -46,13 +46,14 @@ export class BitReader {
   private position = 0;
 
   constructor(text: string) {
-    const values = new Map([...SIGNS].map((sign, value) => [sign.charCodeAt(0), value]));
+    const values = new Uint8Array(128);
+    for (let value = 0; value < SIGNS.length; value++) values[SIGNS.charCodeAt(value)] = value;
     const fours = new DataView(new ArrayBuffer(Math.floor(text.length / SIGNS_FOR_BYTES) * BYTES));
     for (let at = 0; at < fours.byteLength; at += BYTES) {
       let four = 0;
       for (let i = 0; i < SIGNS_FOR_BYTES; i++) {
         const sign = text.charCodeAt((at / BYTES) * SIGNS_FOR_BYTES + i);
-        four = four * SIGNS.length + (values.get(sign) ?? 0);
+        four = four * SIGNS.length + (values[sign] ?? 0);
       }
       fours.setUint32(at, four);
     }

@@ -1,5 +1,7 @@
-import { CONCERNS, type Concern } from '../concerns.ts';
+import type { Concern } from '../concerns.ts';
 import { sigmoid } from '../score.ts';
+import { ConcernTable, type PackedConcerns } from './concern-table.ts';
+import { featureValue } from './feature-value.ts';
 import type { Features } from './features.ts';
 import { hashOf, type PackedWeights, unpackAscending, unpackCodes, wideHashOf } from './packed.ts';
 import { Places } from './places.ts';
@@ -38,21 +40,6 @@ export interface TextModelData extends TextModel {
   readonly reasons: Partial<Record<Concern, string>>;
 }
 
-/**
- * Given that a post deserves a pause: is it for this concern? A table with a row for each feature that tells concerns
- * apart and a column for each concern (`CONCERNS`); most of its cells are empty.
- */
-export interface PackedConcerns {
-  /** Positions of these features among all, packed. */
-  readonly features: string;
-  /** The cells that hold a weight, counted row by row, packed. */
-  readonly cells: string;
-  /** In the order of `cells`. */
-  readonly weights: PackedWeights;
-  /** A concern without a bias is never named. */
-  readonly biases: Partial<Record<Concern, number>>;
-}
-
 /** What the model makes of one piece of a post. */
 export interface Judgement {
   /** Log-odds that a careful colleague would pause for the piece. */
@@ -64,14 +51,6 @@ export interface Judgement {
   readonly shares: ReadonlyMap<Concern, number>;
   /** The sentences that speak for a concern, the one that says most first. */
   telling(concern: Concern): readonly number[];
-}
-
-/**
- * Value of each feature of a piece that has `count` of them with a weight, in the fit as in use. A long piece must not
- * shout, nor a short one be judged by its one or two words alone.
- */
-export function featureValue(count: number): number {
-  return 6 / Math.sqrt(count + 100);
 }
 
 /** Where they pause, a concern that is this likely is named like the likeliest one. */
@@ -86,33 +65,6 @@ interface Weights {
   readonly levels: readonly number[];
   /** By feature, a place in `levels`; 0 where it has no weight. */
   readonly codes: Uint8Array;
-}
-
-interface ConcernTable {
-  /** By feature, its row counted from 1; 0 where it has none. */
-  readonly rows: Uint16Array;
-  /** Weights row by row, a column for each concern. The row 0 is empty. */
-  readonly weights: Float32Array;
-  readonly biases: ReadonlyMap<Concern, number>;
-}
-
-function unpackConcerns(packed: PackedConcerns, features: number): ConcernTable {
-  const positions = unpackAscending(packed.features);
-  const rows = new Uint16Array(features);
-  positions.forEach((feature, row) => {
-    rows[feature] = row + 1;
-  });
-  const weights = new Float32Array((positions.length + 1) * CONCERNS.length);
-  const cells = unpackAscending(packed.cells);
-  const codes = unpackCodes(packed.weights, cells.length);
-  cells.forEach((cell, i) => {
-    weights[CONCERNS.length + cell] = packed.weights.levels[codes[i] ?? 0] ?? 0;
-  });
-  const biases = CONCERNS.flatMap((concern) => {
-    const bias = packed.biases[concern];
-    return bias === undefined ? [] : [[concern, bias] as const];
-  });
-  return { rows, weights, biases: new Map(biases) };
 }
 
 export class CompiledModel {
@@ -130,7 +82,7 @@ export class CompiledModel {
     const { levels } = data.pause;
     this.pause = { bias: data.bias, levels, codes: unpackCodes(data.pause, this.index.size) };
     this.chances = data.chances;
-    this.concerns = unpackConcerns(data.concerns, this.index.size);
+    this.concerns = new ConcernTable(data.concerns, this.index.size);
   }
 
   /** Whether the model has learnt what this rule (`pack/rule`) is worth. */
@@ -153,7 +105,7 @@ export class CompiledModel {
       seen.push(feature);
       sentences.push(sentence);
     }
-    const given = this.concernsIn(seen);
+    const given = this.concerns.chancesIn(seen);
     const most = Math.max(...given.values(), Number.MIN_VALUE);
     return {
       logOdds: this.logOddsIn(seen),
@@ -166,7 +118,7 @@ export class CompiledModel {
       telling: (concern) => {
         const weightOf = (feature: number) =>
           (this.pause.levels[this.pause.codes[feature] ?? 0] ?? 0) +
-          this.weightFor(concern, feature);
+          this.concerns.weightFor(concern, feature);
         const sums = new Map<number, number>();
         seen.forEach((feature, i) => {
           const sentence = sentences[i] ?? 0;
@@ -193,32 +145,5 @@ export class CompiledModel {
       known++;
     }
     return bias + sum * featureValue(known);
-  }
-
-  /** How likely each concern is in a piece with these features, given that it deserves a pause. */
-  private concernsIn(seen: readonly number[]): Map<Concern, number> {
-    const { rows, weights, biases } = this.concerns;
-    const sums = new Float64Array(CONCERNS.length);
-    let known = 0;
-    for (const feature of seen) {
-      const row = rows[feature] ?? 0;
-      if (row === 0) continue;
-      known++;
-      for (let column = 0; column < CONCERNS.length; column++) {
-        sums[column] = (sums[column] ?? 0) + (weights[row * CONCERNS.length + column] ?? 0);
-      }
-    }
-    const value = featureValue(known);
-    return new Map(
-      [...biases].map(([concern, bias]) => [
-        concern,
-        sigmoid(bias + (sums[CONCERNS.indexOf(concern)] ?? 0) * value),
-      ]),
-    );
-  }
-
-  private weightFor(concern: Concern, feature: number): number {
-    const row = this.concerns.rows[feature] ?? 0;
-    return this.concerns.weights[row * CONCERNS.length + CONCERNS.indexOf(concern)] ?? 0;
   }
 }

@@ -1,7 +1,7 @@
 import { BitReader, BitWriter } from './bits.ts';
 
 /**
- * How the text model is kept in its file: names of features as 22-bit hashes, weights as one of sixteen
+ * How the text model is kept in its file: names of features as 22-bit hashes, weights as one of a few
  * levels, both as bits in signs that JSON can hold (`bits.ts`). Names alone would take four times the room that the whole model has. A name
  * that the model does not know falls on one that it knows once in some thirty, on a small weight mostly.
  */
@@ -78,26 +78,25 @@ export function unpackNumbers(packed: string, count: number, width: number): Uin
 
 /** Weights as places in `levels`. */
 export interface PackedWeights {
-  /** The first is 0, for what has no weight. */
+  /** The first is 0, for what has no weight. As many as the bits of a code can tell apart. */
   readonly levels: readonly number[];
   readonly codes: string;
 }
 
-const LEVELS = 16;
-const LEVEL_BITS = 4;
 const ROUNDS = 30;
 
-/** Puts each weight on the nearest of a few levels, chosen so that they lie where the weights are. */
-export function packWeights(weights: readonly number[]): PackedWeights {
+/**
+ * Puts each weight on the nearest of 2 to the power of `width` levels, chosen so that they lie where the weights are.
+ */
+export function packWeights(weights: readonly number[], width: number): PackedWeights {
   const sorted = Float64Array.from(weights.filter((weight) => weight !== 0)).sort();
-  const levels = [0, ...levelsOf(sorted)];
+  const levels = [0, ...levelsOf(sorted, 2 ** width - 1)];
   const codes = weights.map((weight) => (weight === 0 ? 0 : nearest(weight, levels)));
-  return { levels, codes: packNumbers(codes, LEVEL_BITS) };
+  return { levels, codes: packNumbers(codes, width) };
 }
 
 /** Lloyd's quantizer (1982): levels in the middle of the weights that fall to them. */
-function levelsOf(sorted: Float64Array): number[] {
-  const count = LEVELS - 1;
+function levelsOf(sorted: Float64Array, count: number): number[] {
   let levels = Array.from(
     { length: count },
     (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / count)] ?? 0,
@@ -131,6 +130,6 @@ function nearest(weight: number, levels: readonly number[]): number {
 }
 
 /** The code of each of `count` weights, a place in `levels`. */
-export function unpackCodes({ codes }: PackedWeights, count: number): Uint8Array {
-  return Uint8Array.from(unpackNumbers(codes, count, LEVEL_BITS));
+export function unpackCodes({ levels, codes }: PackedWeights, count: number): Uint8Array {
+  return Uint8Array.from(unpackNumbers(codes, count, Math.log2(levels.length)));
 }

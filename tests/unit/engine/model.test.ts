@@ -4,8 +4,9 @@ import textModel from '../../../rules/model/text-model.json' with { type: 'json'
 import { builtIn } from '../../../src/data/built-in.ts';
 import { createChecker, lexiconsOf } from '../../../src/engine/checker.ts';
 import { CONCERNS, type Concern } from '../../../src/engine/concerns.ts';
+import type { PackedConcerns } from '../../../src/engine/model/concern-table.ts';
 import { featuresOf } from '../../../src/engine/model/features.ts';
-import { CompiledModel, type PackedConcerns } from '../../../src/engine/model/model.ts';
+import { CompiledModel } from '../../../src/engine/model/model.ts';
 import {
   hashOf,
   packAscending,
@@ -25,7 +26,11 @@ const THEMES = '# remark\nherring goldfish\nkettle teapot\n';
 const names = ['u:goldfish', 'u:sneer', 'u:story', 'r:trainer/alike'].sort(
   (a, b) => hashOf(a) - hashOf(b),
 );
-const weights = (of: Record<string, number>) => packWeights(names.map((name) => of[name] ?? 0));
+const weights = (of: Record<string, number>) =>
+  packWeights(
+    names.map((name) => of[name] ?? 0),
+    4,
+  );
 function packConcerns(): PackedConcerns {
   const cell = (name: string, concern: Concern) =>
     names.indexOf(name) * CONCERNS.length + CONCERNS.indexOf(concern);
@@ -33,7 +38,10 @@ function packConcerns(): PackedConcerns {
   return {
     features: packAscending([...names.keys()]),
     cells: packAscending(cells.sort((a, b) => a - b)),
-    weights: packWeights(cells.map(() => 30)),
+    weights: packWeights(
+      cells.map(() => 30),
+      4,
+    ),
     biases: { derogatory: -2, 'case-story': -2 },
   };
 }

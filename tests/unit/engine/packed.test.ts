@@ -42,6 +42,11 @@ test('numbers take their bits and no more', () => {
   );
 });
 
+test('bits are written as Z85 has it', () => {
+  // The example of ZeroMQ RFC 32.
+  expect(packNumbers([0x864fd26f, 0xb559f75b], 32)).toBe('HelloWorld');
+});
+
 test('hashes that are spread evenly take two bits more than their share of the room', () => {
   const numbers = Array.from({ length: 4096 }, (_, i) => i * 64 + (i % 7));
   const bits = (packAscending(numbers).length / 5) * 32;
@@ -49,7 +54,7 @@ test('hashes that are spread evenly take two bits more than their share of the r
 });
 
 const back = (weights: readonly number[]) => {
-  const packed = packWeights(weights);
+  const packed = packWeights(weights, 4);
   return [...unpackCodes(packed, weights.length)].map((code) => packed.levels[code] ?? Number.NaN);
 };
 

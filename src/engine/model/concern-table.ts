@@ -1,0 +1,74 @@
+import { CONCERNS, type Concern } from '../concerns.ts';
+import { sigmoid } from '../score.ts';
+import { featureValue } from './feature-value.ts';
+import { type PackedWeights, unpackAscending, unpackCodes } from './packed.ts';
+
+/**
+ * Given that a post deserves a pause: is it for this concern? A table with a row for each feature that tells concerns
+ * apart and a column for each concern (`CONCERNS`); most of its cells are empty.
+ */
+export interface PackedConcerns {
+  /** Positions of these features among all, packed. */
+  readonly features: string;
+  /** The cells that hold a weight, counted row by row, packed. */
+  readonly cells: string;
+  /** In the order of `cells`. */
+  readonly weights: PackedWeights;
+  /** A concern without a bias is never named. */
+  readonly biases: Partial<Record<Concern, number>>;
+}
+
+/** The table in use. */
+export class ConcernTable {
+  /** By feature, its row counted from 1; 0 where it has none. */
+  private readonly rows: Uint16Array;
+  /** Weights row by row, a column for each concern. The row 0 is empty. */
+  private readonly weights: Float32Array;
+  private readonly biases: readonly (readonly [Concern, number])[];
+
+  /** @param features how many features the model has. */
+  constructor(packed: PackedConcerns, features: number) {
+    const positions = unpackAscending(packed.features);
+    this.rows = new Uint16Array(features);
+    positions.forEach((feature, row) => {
+      this.rows[feature] = row + 1;
+    });
+    this.weights = new Float32Array((positions.length + 1) * CONCERNS.length);
+    const cells = unpackAscending(packed.cells);
+    const codes = unpackCodes(packed.weights, cells.length);
+    cells.forEach((cell, i) => {
+      this.weights[CONCERNS.length + cell] = packed.weights.levels[codes[i] ?? 0] ?? 0;
+    });
+    this.biases = CONCERNS.flatMap((concern) => {
+      const bias = packed.biases[concern];
+      return bias === undefined ? [] : [[concern, bias] as const];
+    });
+  }
+
+  /** How likely each concern is in a piece with these features, given that it deserves a pause: 0 to 1. */
+  chancesIn(seen: readonly number[]): Map<Concern, number> {
+    const sums = new Float64Array(CONCERNS.length);
+    let known = 0;
+    for (const feature of seen) {
+      const row = this.rows[feature] ?? 0;
+      if (row === 0) continue;
+      known++;
+      for (let column = 0; column < CONCERNS.length; column++) {
+        sums[column] = (sums[column] ?? 0) + (this.weights[row * CONCERNS.length + column] ?? 0);
+      }
+    }
+    const value = featureValue(known);
+    return new Map(
+      this.biases.map(([concern, bias]) => [
+        concern,
+        sigmoid(bias + (sums[CONCERNS.indexOf(concern)] ?? 0) * value),
+      ]),
+    );
+  }
+
+  /** Weight of a feature for a concern; 0 where it has none. */
+  weightFor(concern: Concern, feature: number): number {
+    const row = this.rows[feature] ?? 0;
+    return this.weights[row * CONCERNS.length + CONCERNS.indexOf(concern)] ?? 0;
+  }
+}
