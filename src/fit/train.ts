@@ -52,7 +52,7 @@ const LEFT_OUT = 0.3;
  */
 const SPARRED = 0.5;
 /** Features that are kept for "pause": those that say most. */
-const MOST_WEIGHTS = 100_000;
+const MOST_WEIGHTS = 99_000;
 /** Bits of the weights for "pause", and of those for concerns. */
 const PAUSE_BITS = 5;
 const CONCERN_BITS = 4;
