@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Concern } from '../../../src/engine/concerns.ts';
+import { CompiledModel } from '../../../src/engine/model/model.ts';
+import { hashOf } from '../../../src/engine/model/packed.ts';
+import { packThemes } from '../../../src/engine/model/themes.ts';
+import { type Lesson, packModel, train } from '../../../src/fit/train.ts';
+
+const SEED = 1;
+const AS_IT_IS = { slope: 1, shift: 0, chances: 0 };
+
+/** A lesson of these words from `hand`, harmless where it has no concern. */
+function lesson(words: readonly string[], concerns: readonly Concern[], hand = 'plain'): Lesson {
+  const names = words.map((word) => `u:${word}`);
+  const pause = concerns.length > 0;
+  return {
+    post: { id: '', text: '', pause, concerns: [...concerns], also: [], spans: [], hand },
+    names,
+    features: Int32Array.from(new Set(names.map(hashOf))),
+    pause,
+    concerns,
+  };
+}
+
+const times = (count: number, one: Lesson): Lesson[] => Array.from({ length: count }, () => one);
+
+function fitted(lessons: readonly Lesson[]): CompiledModel {
+  return new CompiledModel(packModel(train(lessons, SEED), AS_IT_IS, packThemes('')));
+}
+
+const judge = (model: CompiledModel, ...words: string[]) =>
+  model.judge(new Map(words.map((word, i) => [`u:${word}`, i])));
+
+test('what a fit learnt comes back from its packed model', () => {
+  const model = fitted([
+    ...times(40, lesson(['today', 'sneer'], ['derogatory'])),
+    ...times(40, lesson(['today', 'sigh'], ['venting'])),
+    ...times(40, lesson(['today', 'secret', 'desk'], ['employer', 'conduct'])),
+    ...times(120, lesson(['today', 'garden'], [])),
+  ]);
+  const sneer = judge(model, 'today', 'sneer');
+  expect(sneer.logOdds).toBeGreaterThan(0);
+  expect(judge(model, 'today', 'garden').logOdds).toBeLessThan(0);
+  const named = ({ shares }: typeof sneer) =>
+    [...shares].filter(([, share]) => share > 0.9).map(([concern]) => concern);
+  expect(named(sneer)).toEqual(['derogatory']);
+  expect(named(judge(model, 'today', 'sigh'))).toEqual(['venting']);
+  expect(named(judge(model, 'today', 'secret', 'desk'))).toEqual(['employer', 'conduct']);
+});
+
+test('a feature that is too rare teaches nothing', () => {
+  const model = fitted([
+    ...times(2, lesson(['today', 'unicorn'], ['venting'])),
+    ...times(40, lesson(['today', 'sigh'], ['venting'])),
+    ...times(40, lesson(['today'], [])),
+  ]);
+  expect(judge(model, 'today', 'unicorn').logOdds).toBe(judge(model, 'today').logOdds);
+});
+
+test('where hands contradict each other, the one that sparred counts for less', () => {
+  const against = (hand: string) => [
+    ...times(40, lesson(['sigh'], ['venting'], 'plain')),
+    ...times(40, lesson(['sigh'], [], hand)),
+    ...times(20, lesson(['garden'], [], 'plain')),
+    ...times(20, lesson(['sneer'], ['venting'], 'plain')),
+  ];
+  expect(judge(fitted(against('spar-sighs')), 'sigh').logOdds).toBeGreaterThan(
+    judge(fitted(against('sighs')), 'sigh').logOdds,
+  );
+});
