@@ -5,8 +5,17 @@ import { packSchema } from '../engine/pack-schema.ts';
 import type { Post, Verdict } from '../engine/types.ts';
 import { loadPacks, loadSettings, onSettingsChanged } from '../settings/store.ts';
 
+/** Milliseconds after the last of many changes, such as those of a slider that is dragged. */
+const SETTLED_AFTER = 300;
+
 let checker: Promise<Checker> | null = null;
-onSettingsChanged(forgetChecker);
+let settled: ReturnType<typeof setTimeout> | undefined;
+onSettingsChanged(() => {
+  forgetChecker();
+  // Whoever changes a setting often posts next, and on a slow machine a post must not wait for a new checker.
+  clearTimeout(settled);
+  settled = setTimeout(warmUp, SETTLED_AFTER);
+});
 
 /** Lets the next post be judged by the settings as they are then. */
 export function forgetChecker(): void {
