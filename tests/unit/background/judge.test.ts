@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser, resetBrowser } from '../pages/fake-browser.ts';
 
 const { createChecker } = vi.hoisted(() => ({ createChecker: vi.fn() }));
@@ -24,6 +24,10 @@ beforeEach(async () => {
   ({ judge } = await import('../../../src/background/judge.ts'));
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 test('a checker is kept from post to post, and built anew when settings change', async () => {
   await threshold(0.6);
   await judge({ text: 'one' });
@@ -41,5 +45,4 @@ test('once settings have settled a checker stands ready before anybody asks', as
   expect(built()).toEqual([0.4]);
   await judge({ text: 'one' });
   expect(built()).toEqual([0.4]);
-  vi.useRealTimers();
 });
