@@ -32,7 +32,7 @@ export default defineConfig<object, { phone: boolean }>({
   workers: 2,
   // A box with three ways to send takes seconds on an idle computer, and a minute on a busy one.
   timeout: 120_000,
-  expect: { timeout: 5_000 },
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: { screenshot: 'only-on-failure' },
   projects: [

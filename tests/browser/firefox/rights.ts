@@ -15,7 +15,7 @@ export const RIGHTS_FLAGS = ['--remote-allow-system-access'];
 const open = new WeakMap<BrowserContext, Promise<Page>>();
 
 /** How long a page may take to answer before it is opened again, in milliseconds. */
-const PATIENCE_MS = [300, 1_000, 3_000, 10_000];
+const PATIENCE_MS = [300, 1_000, 3_000, 10_000, 20_000];
 
 async function answers(page: Page, patience: number): Promise<boolean> {
   const answer = page.evaluate('true').then(
