@@ -15,7 +15,9 @@ export const RIGHTS_FLAGS = ['--remote-allow-system-access'];
 const open = new WeakMap<BrowserContext, Promise<Page>>();
 
 /** How long a page may take to answer before it is opened again, in milliseconds. */
-const PATIENCE_MS = [300, 1_000, 3_000, 10_000, 20_000];
+const PATIENCE_MS = [300, 1_000, 3_000, 10_000];
+/** So many tabs are tried: to a page that missed all of these Playwright stays deaf. */
+const TABS = 3;
 
 async function answers(page: Page, patience: number): Promise<boolean> {
   const answer = page.evaluate('true').then(
@@ -32,14 +34,19 @@ async function answers(page: Page, patience: number): Promise<boolean> {
 /**
  * Opens one of the browser's or an extension's own pages. They live in another process than the empty page
  * that is there before, and of the first page that comes in it Playwright often learns too late to run
- * anything: then the same is opened again.
+ * anything: then the same is opened again, and at last in another tab.
  */
 export async function openInside(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage();
-  for (const patience of PATIENCE_MS) {
-    // Of loading such a page Playwright hears no more than the beginning, if that.
-    await page.goto(address, { waitUntil: 'commit', timeout: patience + 5_000 }).catch(() => null);
-    if (await answers(page, patience)) return page;
+  for (let tab = 0; tab < TABS; tab += 1) {
+    const page = await context.newPage();
+    for (const patience of PATIENCE_MS) {
+      // Of loading such a page Playwright hears no more than the beginning, if that.
+      await page
+        .goto(address, { waitUntil: 'commit', timeout: patience + 5_000 })
+        .catch(() => null);
+      if (await answers(page, patience)) return page;
+    }
+    void page.close().catch(() => undefined);
   }
   throw new Error(`${address} does not answer`);
 }
