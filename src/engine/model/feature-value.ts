@@ -3,5 +3,5 @@
  * shout, nor a short one be judged by its one or two words alone.
  */
 export function featureValue(count: number): number {
-  return 6 / Math.sqrt(count + 100);
+  return 4.65 / Math.sqrt(count + 20);
 }
