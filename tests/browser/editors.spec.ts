@@ -38,7 +38,9 @@ const linesOf = (box: Box, text: string) =>
 
 const submit = (page: Page, box: Box) => Object.values(box.ways)[0]?.(page);
 
-async function posted(page: Page, box: Box, site: Site): Promise<string> {
+/** Posts once the box is read: before, on a slow machine, a post may go out unchecked. */
+async function posted(page: Page, box: Box, site: Site, heard: Hearing): Promise<string> {
+  await expect.poll(() => heard.texts(), { message: 'anything read' }).not.toEqual([]);
   await submit(page, box);
   await onlyPost(page, site);
   const [post] = await site.posts();
@@ -62,7 +64,7 @@ for (const box of EDITORS) {
       for (const [name, lines] of Object.entries({ ...TEXTS, ...PARTICULAR[box.name] })) {
         await test.step(name, async () => {
           await rewrite(page, box, lines);
-          const sent = await posted(page, box, site);
+          const sent = await posted(page, box, site, heard);
           await expectRead(box, heard, sent);
           expect(sent).not.toBe('');
           await site.forget();
@@ -78,7 +80,7 @@ for (const box of EDITORS) {
         if (KEEPS_LAST_BREAK.has(box.name)) await page.keyboard.press('Shift+Enter');
         await page.keyboard.press('Enter');
         await page.keyboard.type('Corn');
-        const sent = await posted(page, box, site);
+        const sent = await posted(page, box, site, heard);
         // Firefox begins the paragraph below with a break that nobody sees and `innerText` counts.
         await expectRead(
           box,

@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -116,9 +117,21 @@ async function withProfile(use: (folder: string) => Promise<void>): Promise<void
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
+/** Waits until the background can judge. While it starts, a slow machine needs longer than a post is kept waiting. */
+async function warmUp({ context, worker, openOwn }: Opened): Promise<void> {
+  const ask = () =>
+    chrome.runtime.sendMessage({ type: 'check', text: 'Soup', kind: 'post', pictures: 0 });
+  // A worker hears no message of its own; in Firefox it is a page beside the background.
+  if (isFirefox(context)) return void (await worker.evaluate(ask));
+  const page = await openOwn('/icons/16.png');
+  await page.evaluate(ask);
+  await page.close();
+}
+
 async function openWithExtension(browser: string, profile: string, phone: boolean): Promise<Pause> {
   const opened = await OPEN[browser]?.(profile, phone);
   if (!opened) throw new Error(`There is no extension for ${browser}`);
+  await warmUp(opened);
   return { ...opened, page: await opened.context.newPage() };
 }
 

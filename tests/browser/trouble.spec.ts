@@ -81,6 +81,8 @@ test('a post is held although the background had been stopped', async ({ own: pa
   await expectMark(page, /nothing to look at/);
   await stopWorker(pause);
   await rewrite(page, textarea, RISKY);
+  // How long a background takes to start is the machine's affair.
+  await expectMark(page, /\d things? to look at/);
   await submit(page);
   await shownCard(page);
   await expectNothingPosted(page, site);
@@ -90,9 +92,6 @@ const RESTORED = '/traps/restored.html';
 
 test('a draft that was there before is held at the first click', async ({ own: pause, site }) => {
   const { page } = pause;
-  // A background that still starts, on a slow machine, takes longer than a post is kept waiting.
-  await write(page, textarea, site, []);
-  await expectMark(page, /nothing to look at/);
   await page.goto(site.url + RESTORED);
   await submit(page);
   await shownCard(page);
