@@ -206,6 +206,8 @@ const classicScheduled: Desk = {
   write: async (page, lines) => {
     await classicVisual.write(page, lines);
     await page.locator('.edit-timestamp').click();
+    // WordPress gives the month the focus when the fields have come, and takes it from what is being filled.
+    await expect(page.locator('#mm')).toBeFocused();
     await page.locator('#aa').fill('2099');
     // By key, for the button is still on the move.
     await page.locator('.save-timestamp').press('Enter');
