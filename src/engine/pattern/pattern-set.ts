@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { limitSize } from './limits.ts';
+import { Needs } from './needs.ts';
 import { Openings } from './openings.ts';
 import { type Part, Program } from './program.ts';
 import { Search } from './search.ts';
@@ -22,6 +23,8 @@ interface Entry<Key> {
   readonly words: number;
   /** How many words it always matches, where its opening alone tells that it has matched; or 0. */
   readonly plain: number;
+  /** What it cannot match without (`Needs`). */
+  readonly needs: readonly number[];
 }
 
 /** Patterns by their number, and the word at which each was met. */
@@ -38,7 +41,8 @@ const FEW = 16;
  * All patterns of all packs, compiled into one automaton over the words of a text. Each word is looked up
  * once; from each word the openings that all patterns share (`Openings`) lead to the patterns that can
  * match there, so the cost hardly depends on their number; what such a pattern says beyond its opening
- * is followed state by state (`Search`), no choice twice at the same word. So whatever a pattern says, the
+ * is followed state by state (`Search`), no choice twice at the same word, and only in a sentence that has the words
+ * it needs (`Needs`). So whatever a pattern says, the
  * time grows with the length of the text alone, and not with the number of ways to match.
  */
 export class PatternSet<Key> {
@@ -50,6 +54,7 @@ export class PatternSet<Key> {
   private readonly openings: OpeningTree;
   private readonly tape = new Tape();
   private readonly search: Search;
+  private readonly needs: Needs;
   /** For each pattern, when it was met last: it may be met in several ways at one word. */
   private readonly metAt: Int32Array;
   /** Counts the words that were gone from. */
@@ -70,6 +75,7 @@ export class PatternSet<Key> {
   ) {
     this.vocabulary = new Vocabulary(known);
     this.program = new Program(this.vocabulary);
+    this.needs = new Needs(this.vocabulary);
     const openings = new Openings(this.program);
     const refused: number[] = [];
     this.search = new Search(this.program, this.tape);
@@ -80,7 +86,9 @@ export class PatternSet<Key> {
       const plain = words === fewest && !classes;
       const meeting = openings.add(this.entries.length, { ...part, plain });
       if (meeting === 'refused') refused.push(index);
-      else this.entries.push({ key, part, words, plain: meeting === 'plain' ? words : 0 });
+      else if (meeting === 'plain')
+        this.entries.push({ key, part, words, plain: words, needs: [] });
+      else this.entries.push({ key, part, words, plain: 0, needs: this.needs.add(node) });
       index++;
     }
     this.refused = refused;
@@ -149,10 +157,12 @@ export class PatternSet<Key> {
   private endsOf({ ids, starts }: Met): number[] {
     const ends: number[] = [];
     const searched = new Map<number, number[]>();
+    this.needs.begin(this.tape);
     ids.forEach((id, i) => {
-      const plain = this.entries[id]?.plain ?? 0;
-      ends.push(plain > 0 ? (starts[i] ?? 0) + plain : NO_MATCH);
-      if (plain > 0) return;
+      const { plain, needs } = this.entries[id] ?? { plain: 0, needs: [] };
+      const start = starts[i] ?? 0;
+      ends.push(plain > 0 ? start + plain : NO_MATCH);
+      if (plain > 0 || !this.needs.areMet(needs, start)) return;
       const places = searched.get(id);
       if (places) places.push(i);
       else searched.set(id, [i]);
@@ -165,7 +175,7 @@ export class PatternSet<Key> {
       this.search.begin(entry.part, entry.words);
       for (const i of places) ends[i] = this.search.from(starts[i] ?? 0);
     }
-    this.steps += this.search.steps;
+    this.steps += this.search.steps + this.needs.steps;
     return ends;
   }
 }

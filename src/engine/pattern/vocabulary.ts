@@ -50,6 +50,11 @@ export class Vocabulary {
   /** `known` names the classes that a pattern may use. */
   constructor(private readonly known: ReadonlySet<string>) {}
 
+  /** How many atoms there are. */
+  get size(): number {
+    return this.atoms.size;
+  }
+
   /** The atom of a leaf, which is from now on looked for. Throws `PatternError` for an unknown class. */
   atomOf(leaf: Leaf): number {
     switch (leaf.type) {

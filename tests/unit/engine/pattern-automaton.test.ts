@@ -189,12 +189,30 @@ describe('the automaton', () => {
     ['gaps', 'a ...12 a ...12 a ...12 '],
   ] as const;
   it.each(HOSTILE)('asks each state once at each word: %s', (_, source) => {
-    const set = new PatternSet([{ key: 0, node: parsePattern(`${source}b`) }], KNOWN);
+    const set = new PatternSet([{ key: 0, node: parsePattern(`${source}c b`) }], KNOWN);
     const words = 2000;
-    const tokens = tokenize('a '.repeat(words));
+    // The sentence has what the pattern needs, so it has to be searched, but the other way round and too early.
+    const tokens = tokenize(`b c ${'a '.repeat(words)}`);
     // Asked from every word for every end, some of these would take longer than the universe is old.
     expect(set.match(tokens, new Map(), '')).toEqual([]);
     expect(set.steps).toBeLessThan(words * 1000);
+  });
+
+  it('searches a sentence only for what it has the words for', () => {
+    const set = new PatternSet(
+      [{ key: 0, node: parsePattern('a ...12 a ...12 a ...12 (b | c d)') }],
+      KNOWN,
+    );
+    const steps = (text: string) => {
+      set.match(tokenize(text), new Map(), text);
+      return set.steps;
+    };
+    const without = steps('a '.repeat(200));
+    const searched = steps(`c ${'a '.repeat(200)}`);
+    expect(searched).toBeGreaterThan(2 * without);
+    // What was there in the text before is forgotten; and it has to be there in the same sentence.
+    expect(steps('a '.repeat(200))).toBe(without);
+    expect(steps(`c! ${'a '.repeat(200)}`)).toBeLessThan((without + searched) / 2);
   });
 
   it('goes to the phrases that can stand there and to no others', () => {
