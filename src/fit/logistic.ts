@@ -1,8 +1,13 @@
+import type { Layer } from '../engine/model/hidden-layer.ts';
 import { sigmoid } from '../engine/score.ts';
+import { HiddenFit } from './hidden.ts';
+import { mulberry32 } from './random.ts';
 
 /** One post as the fit sees it: indexes of its features, already scaled by `scale`. */
 export interface Example {
   readonly features: Int32Array;
+  /** Indexes of what a hidden layer beside the weights listens to. */
+  readonly inputs: Int32Array;
   /** Value of every feature present. */
   readonly scale: number;
   /** 1 or 0. */
@@ -16,12 +21,15 @@ export interface FitOptions {
   readonly penalty: number;
   /** Share of an example's features that each look at it leaves out, from 0 to below 1. */
   readonly leftOut: number;
+  /** How many inputs a hidden layer is to listen to; 0 for none. */
+  readonly inputs: number;
   readonly seed: number;
 }
 
 export interface LogisticFit {
   readonly bias: number;
   readonly weights: Float64Array;
+  readonly hidden: Layer | null;
 }
 
 const EPOCHS = 12;
@@ -33,12 +41,12 @@ const RATE = 0.1;
  * scaled by how unevenly it falls on the two labels (Wang & Manning 2012, "Baselines and bigrams"), so
  * that what tells nothing is held down; the weights come back for the features as they are. Each look at an example
  * leaves out some features by chance, so that none is leant on alone (dropout; for such models Wager, Wang & Liang
- * 2013, "Dropout training as adaptive regularization").
+ * 2013, "Dropout training as adaptive regularization"). A hidden layer, where there is one, learns along.
  */
 export function fitLogistic(
   examples: readonly Example[],
   dimensions: number,
-  { penalty, leftOut, seed }: FitOptions,
+  { penalty, leftOut, inputs, seed }: FitOptions,
 ): LogisticFit {
   const scaling = unevenness(examples, dimensions);
   const weights = new Float64Array(dimensions);
@@ -46,6 +54,7 @@ export function fitLogistic(
   let bias = 0;
   let biasSquares = 1e-6;
   const random = mulberry32(seed);
+  const hidden = inputs > 0 ? new HiddenFit(inputs, seed + 1) : null;
   const order = examples.map((_, i) => i);
   // The penalty of a weight is shared out among the examples that touch it.
   const touched = new Float64Array(dimensions);
@@ -60,9 +69,10 @@ export function fitLogistic(
       const seen = someOf(example.features, leftOut, random, room);
       // What is left speaks for what is left out.
       const scale = example.scale / (1 - leftOut);
-      let sum = bias;
+      let sum = bias + (hidden?.look(example.inputs) ?? 0);
       for (const f of seen) sum += (weights[f] ?? 0) * scale * (scaling[f] ?? 0);
       const error = example.weight * (sigmoid(sum) - example.label);
+      hidden?.learn(error);
       biasSquares += error * error;
       bias -= (RATE * error) / Math.sqrt(biasSquares);
       for (const f of seen) {
@@ -73,7 +83,7 @@ export function fitLogistic(
       }
     }
   }
-  return { bias, weights: weights.map((weight, f) => weight * (scaling[f] ?? 0)) };
+  return { bias, weights: weights.map((weight, f) => weight * (scaling[f] ?? 0)), hidden };
 }
 
 /** The features, in their order, without a share of them by chance, in `room`. */
@@ -107,18 +117,6 @@ function unevenness(examples: readonly Example[], dimensions: number): Float64Ar
   return new Float64Array(dimensions).map(
     (_, f) => Math.abs((having?.[f] ?? 0) - (without?.[f] ?? 0)) + LEAST,
   );
-}
-
-/** A small seeded generator (mulberry32, public domain). */
-export function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffle(order: number[], random: () => number): void {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { logOddsOf } from '../engine/model/together.ts';
 import { calibrate, type Trial } from './calibrate.ts';
 import { hasSparred, isOutsider, TEST_HANDS } from './corpus.ts';
-import { lessonsOf, only, type Studied, sentencesOf, study, THEMES } from './study.ts';
+import { lessonsOf, only, type Studied, sentencesOf, study, THEMES, unmarked } from './study.ts';
 import { packModel, train } from './train.ts';
 import { crossTry, tryOn, worth } from './trials.ts';
 
@@ -49,13 +49,14 @@ function compare(): void {
       return { pieces: [Math.log((p + 1e-6) / (1 - p + 1e-6))], pause: post.pause };
     });
   say('rules, likelihoods set by hand', byRules);
-  say('rules, weights fitted', inside(crossTry(only('r', seen), SEED)));
-  say('rules and reading, weights fitted', inside(crossTry(only('rcwWfFl', seen), SEED)));
+  say('rules, weights fitted', inside(crossTry(unmarked(only('r', seen)), SEED)));
+  say('rules and reading, weights fitted', inside(crossTry(unmarked(only('rcwWfFl', seen)), SEED)));
   const pieces = crossTry(seen, SEED);
-  say('and words, by post or piece', inside(pieces));
+  say('and words, by post or piece', inside(crossTry(unmarked(seen), SEED)));
+  say('and a hidden layer', inside(pieces));
   const cut = study(sentencesOf).filter(({ post }) => !TEST_HANDS.includes(post.hand));
   const sentences = crossTry(cut, SEED);
-  say('and words, by sentence', inside(sentences));
+  say('the same by sentence', inside(sentences));
   const byId = new Map([...sentences].map(([{ post }, trial]) => [post.id, trial.pieces]));
   const both = new Map(
     [...pieces].map(([studied, trial]) => {

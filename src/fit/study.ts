@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { builtIn } from '../data/built-in.ts';
 import { createChecker, lexiconsOf } from '../engine/checker.ts';
-import { featuresOf } from '../engine/model/features.ts';
+import { featuresOf, isMark } from '../engine/model/features.ts';
 import { hashOf } from '../engine/model/packed.ts';
 import { extentOf, type Piece, piecesOf } from '../engine/model/pieces.ts';
 import { packThemes, unpackThemes } from '../engine/model/themes.ts';
@@ -55,8 +55,21 @@ export function study(cut: (reading: Reading) => Piece[] = piecesOf): Studied[] 
 }
 
 /** Features by name and, each once, as the model keeps them. */
-function named(names: readonly string[]): Pick<Lesson, 'names' | 'features'> {
-  return { names, features: Int32Array.from(new Set(names.map(hashOf))) };
+function named(names: readonly string[]): Pick<Lesson, 'names' | 'features' | 'marks'> {
+  return { names, features: hashesOf(names), marks: hashesOf(names.filter(isMark)) };
+}
+
+function hashesOf(names: readonly string[]): Int32Array {
+  return Int32Array.from(new Set(names.map(hashOf)));
+}
+
+/** The same posts with only their own weights to learn: no marks for a hidden layer. */
+export function unmarked(posts: readonly Studied[]): Studied[] {
+  const marks = new Int32Array();
+  return posts.map((studied) => ({
+    ...studied,
+    lessons: studied.lessons.map((lesson) => ({ ...lesson, marks })),
+  }));
 }
 
 /** The same posts with only those features whose kind (the letter before the colon) is in `kinds`. */

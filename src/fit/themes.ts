@@ -4,7 +4,7 @@ import { builtIn } from '../data/built-in.ts';
 import { lexiconsOf } from '../engine/checker.ts';
 import { readPost } from '../engine/reading/read.ts';
 import { readCorpus, TEST_HANDS } from './corpus.ts';
-import { mulberry32 } from './logistic.ts';
+import { mulberry32 } from './random.ts';
 
 // `npm run themes`: sorts words into themes by what they are used like, and writes
 // rules/model/word-themes.txt. Needed only when the corpus has grown by much; it asks for

@@ -1,6 +1,7 @@
 import { CONCERNS, type Concern } from '../engine/concerns.ts';
 import type { PackedConcerns } from '../engine/model/concern-table.ts';
 import { featureValue } from '../engine/model/feature-value.ts';
+import type { Layer, PackedLayer } from '../engine/model/hidden-layer.ts';
 import type { TextModel } from '../engine/model/model.ts';
 import { hashOf, packAscending, packWeights, wideHashOf } from '../engine/model/packed.ts';
 import type { PackedThemes } from '../engine/model/themes.ts';
@@ -14,6 +15,8 @@ export interface Lesson {
   readonly names: readonly string[];
   /** The names as the model keeps them: hashes, each once. */
   readonly features: Int32Array;
+  /** Those of them that are marks (`isMark`). */
+  readonly marks: Int32Array;
   readonly pause: boolean;
   readonly concerns: readonly Concern[];
 }
@@ -27,6 +30,8 @@ export interface Weighed {
 /** What a fit learnt, before it is packed. */
 export interface Fitted {
   readonly pause: Weighed;
+  /** Marks that the hidden layer of `pause` listens to, in ascending order. */
+  readonly inputs: readonly number[];
   /** What tells concerns apart: features of its own and, for each concern, their weights. */
   readonly concerns: {
     readonly features: readonly number[];
@@ -52,9 +57,12 @@ const LEFT_OUT = 0.3;
  */
 const SPARRED = 0.5;
 /** Features that are kept for "pause": those that say most. */
-const MOST_WEIGHTS = 99_000;
-/** Bits of the weights for "pause", and of those for concerns. */
+const MOST_WEIGHTS = 88_000;
+/** Marks that are seen in fewer pieces are not listened to. */
+const RAREST_MARK = 30;
+/** Bits of the weights for "pause", of those of its hidden layer, and of those for concerns. */
 const PAUSE_BITS = 5;
+const HIDDEN_BITS = 4;
 const CONCERN_BITS = 4;
 /** Features that are kept to tell concerns apart, and their kinds: single words and what is known of them. */
 const MOST_CONCERN_FEATURES = 16_000;
@@ -67,22 +75,24 @@ const MOST_CONCERN_WEIGHTS = 45_000;
  * feature, then on the most telling of them alone, so that these make up for what was left out.
  */
 export function train(lessons: readonly Lesson[], seed: number, concerns = true): Fitted {
-  const counts = countsOf(lessons);
-  const common = commonFeatures(counts);
+  const counts = countsOf(lessons.map(({ features }) => features));
+  const common = commonFeatures(counts, RAREST);
+  const inputs = commonFeatures(countsOf(lessons.map(({ marks }) => marks)), RAREST_MARK);
   const fitOn = (features: readonly number[]) =>
     fitLogistic(
-      examplesOf(lessons, features, ({ pause, post }) => ({
+      examplesOf(lessons, features, inputs, ({ pause, post }) => ({
         label: Number(pause),
         weight: hasSparred(post) ? SPARRED : 1,
       })),
       features.length,
-      { penalty: PENALTY, leftOut: LEFT_OUT, seed },
+      { penalty: PENALTY, leftOut: LEFT_OUT, inputs: inputs.length, seed },
     );
   const { weights } = fitOn(common);
   const telling = weights.map((weight, i) => saidBy(weight, counts.get(common[i] ?? 0)));
   const kept = mostTelling(common, telling, MOST_WEIGHTS);
   return {
     pause: { features: kept, fit: fitOn(kept) },
+    inputs,
     concerns: concerns
       ? trainConcerns(lessons, common, seed)
       : { features: [], counts: [], fits: new Map<Concern, LogisticFit>() },
@@ -99,13 +109,16 @@ function trainConcerns(
   const fitAll = (some: readonly number[]): Map<Concern, LogisticFit> => {
     const fits = new Map<Concern, LogisticFit>();
     for (const concern of CONCERNS) {
-      const examples = examplesOf(risky, some, ({ post, concerns }) =>
+      const examples = examplesOf(risky, some, [], ({ post, concerns }) =>
         post.also.includes(concern)
           ? null
           : { label: Number(concerns.includes(concern)), weight: 1 },
       );
       if (!examples.some(({ label }) => label === 1)) continue;
-      fits.set(concern, fitLogistic(examples, some.length, { penalty: PENALTY, leftOut: 0, seed }));
+      fits.set(
+        concern,
+        fitLogistic(examples, some.length, { penalty: PENALTY, leftOut: 0, inputs: 0, seed }),
+      );
     }
     return fits;
   };
@@ -114,7 +127,7 @@ function trainConcerns(
   );
   const candidates = common.filter((feature) => ofKind.has(feature));
   const first = [...fitAll(candidates).values()];
-  const counts = countsOf(risky);
+  const counts = countsOf(risky.map(({ features }) => features));
   const telling = Float64Array.from(candidates, (feature, i) =>
     Math.max(0, ...first.map(({ weights }) => saidBy(weights[i] ?? 0, counts.get(feature)))),
   );
@@ -126,26 +139,37 @@ function trainConcerns(
   };
 }
 
-/** Lessons as `teach` has them (`null` leaves one out), by positions of those features that are in `known`. */
+/**
+ * Lessons as `teach` has them (`null` leaves one out), by positions of those features that are in `known` and of those
+ * marks that are in `heard`.
+ */
 function examplesOf(
   lessons: readonly Lesson[],
   known: readonly number[],
+  heard: readonly number[],
   teach: (lesson: Lesson) => Pick<Example, 'label' | 'weight'> | null,
 ): Example[] {
-  const index = new Map(known.map((feature, i) => [feature, i]));
+  const placeOf = placesIn(known);
+  const inputOf = placesIn(heard);
   return lessons.flatMap((lesson) => {
     const taught = teach(lesson);
     if (taught === null) return [];
-    const features = lesson.features
-      .map((feature) => index.get(feature) ?? -1)
-      .filter((position) => position >= 0);
-    return [{ features, scale: featureValue(features.length), ...taught }];
+    const features = placeOf(lesson.features);
+    const inputs = inputOf(lesson.marks);
+    return [{ features, inputs, scale: featureValue(features.length), ...taught }];
   });
+}
+
+/** Finds the positions in `known` of those features that are there. */
+function placesIn(known: readonly number[]): (features: Int32Array) => Int32Array {
+  const index = new Map(known.map((feature, i) => [feature, i]));
+  return (features) =>
+    features.map((feature) => index.get(feature) ?? -1).filter((position) => position >= 0);
 }
 
 /** The model as it ships, its log-odds straightened by `calibration`. */
 export function packModel(
-  { pause, concerns, rules }: Fitted,
+  { pause, inputs, concerns, rules }: Fitted,
   calibration: Calibration,
   themes: PackedThemes,
 ): TextModel {
@@ -159,10 +183,21 @@ export function packModel(
       PAUSE_BITS,
     ),
     bias: round(pause.fit.bias * calibration.slope + calibration.shift),
+    hidden: packLayer(inputs, pause.fit.hidden, calibration.slope),
     chances: round(calibration.chances),
     concerns: packConcerns(concerns, places),
     rules: packAscending(rules.map(wideHashOf).sort((a, b) => a - b)),
     themes,
+  };
+}
+
+/** The hidden layer, what it says straightened by `slope`; without a layer one that has no units. */
+function packLayer(inputs: readonly number[], layer: Layer | null, slope: number): PackedLayer {
+  return {
+    inputs: packAscending(inputs),
+    weights: packWeights(Array.from(layer?.weights ?? []), HIDDEN_BITS),
+    biases: Array.from(layer?.biases ?? [], round),
+    says: Array.from(layer?.says ?? [], (one) => round(one * slope)),
   };
 }
 
@@ -203,19 +238,19 @@ function rulesIn(lessons: readonly Lesson[], common: ReadonlySet<number>): strin
     .map((name) => name.slice(RULE.length));
 }
 
-/** How many lessons have each feature. */
-function countsOf(lessons: readonly Lesson[]): Map<number, number> {
+/** How many lessons have each feature, from the features of each. */
+function countsOf(lessons: readonly Int32Array[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { features } of lessons) {
+  for (const features of lessons) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   return counts;
 }
 
-/** In ascending order those of the features that are not too rare. */
-function commonFeatures(counts: ReadonlyMap<number, number>): number[] {
+/** In ascending order those of the features that at least `fewest` lessons have. */
+function commonFeatures(counts: ReadonlyMap<number, number>, fewest: number): number[] {
   return [...counts]
-    .filter(([, count]) => count >= RAREST)
+    .filter(([, count]) => count >= fewest)
     .map(([feature]) => feature)
     .sort((a, b) => a - b);
 }

@@ -1,4 +1,5 @@
 import { featureValue } from '../engine/model/feature-value.ts';
+import { HiddenLayer } from '../engine/model/hidden-layer.ts';
 import { type Calibration, calibrate, calibrated, type Trial } from './calibrate.ts';
 import { lessonsOf, type Studied } from './study.ts';
 import { type Fitted, train } from './train.ts';
@@ -8,10 +9,15 @@ const FOLDS = 5;
 const ALARMS = 0.05;
 
 /** What a fit makes of posts that it was not fitted on. */
-export function tryOn({ pause }: Fitted, unseen: readonly Studied[]): Trial[] {
+export function tryOn({ pause, inputs }: Fitted, unseen: readonly Studied[]): Trial[] {
   const weights = new Map(pause.features.map((feature, i) => [feature, pause.fit.weights[i] ?? 0]));
+  const hidden = pause.fit.hidden && new HiddenLayer(Uint32Array.from(inputs), pause.fit.hidden);
+  const heard = (marks: Int32Array): number => {
+    const known = [...marks].map((mark) => hidden?.inputOf(mark)).filter((i) => i !== undefined);
+    return hidden?.hear(known).logOdds ?? 0;
+  };
   return unseen.map(({ post, lessons }) => {
-    const pieces = lessons.map(({ features }) => {
+    const pieces = lessons.map(({ features, marks }) => {
       let sum = 0;
       let known = 0;
       for (const feature of features) {
@@ -20,7 +26,7 @@ export function tryOn({ pause }: Fitted, unseen: readonly Studied[]): Trial[] {
         sum += weight;
         known++;
       }
-      return pause.fit.bias + sum * featureValue(known);
+      return pause.fit.bias + sum * featureValue(known) + heard(marks);
     });
     return { pieces, pause: post.pause };
   });

@@ -1,4 +1,4 @@
-import { mulberry32 } from '../../src/fit/logistic.ts';
+import { mulberry32 } from '../../src/fit/random.ts';
 
 /**
  * Milliseconds of processor time that one call takes, the garbage it leaves included: what others do on the

@@ -30,6 +30,14 @@ const CLASSES = [
   'does',
 ];
 
+/** Marks by their first letter: themes, classes, whom, frames, rules and the length. */
+const MARK = /^[gcwWfFrl]:/;
+
+/** Whether a feature is a mark: what is known of a piece besides its very words. */
+export function isMark(feature: string): boolean {
+  return MARK.test(feature);
+}
+
 const PREFIX = 4;
 
 /** Upper bounds, in UTF-16 code units, of the length bands. */

@@ -2,7 +2,8 @@ import type { Concern } from '../concerns.ts';
 import { sigmoid } from '../score.ts';
 import { ConcernTable, type PackedConcerns } from './concern-table.ts';
 import { featureValue } from './feature-value.ts';
-import type { Features } from './features.ts';
+import { type Features, isMark } from './features.ts';
+import { type HiddenLayer, type PackedLayer, unpackLayer } from './hidden-layer.ts';
 import { hashOf, type PackedWeights, unpackAscending, unpackCodes, wideHashOf } from './packed.ts';
 import { Places } from './places.ts';
 import { type PackedThemes, type Themes, unpackThemes } from './themes.ts';
@@ -10,8 +11,8 @@ import { chancesOf, logOddsOf } from './together.ts';
 
 /**
  * A small text model, fitted on our own corpus (`npm run fit`): how likely a post is to deserve a pause,
- * and which concerns a post that does would be held for. Plain weights, so that every score can be
- * taken apart into the words it came from.
+ * and which concerns a post that does would be held for. Plain weights and one hidden layer of linear units, so that every
+ * score can be taken apart into the words it came from.
  */
 export interface TextModel {
   /** Hashes of the names of its features, packed. */
@@ -19,6 +20,7 @@ export interface TextModel {
   /** Weight of each feature for "pause", in the order of `features`. */
   readonly pause: PackedWeights;
   readonly bias: number;
+  readonly hidden: PackedLayer;
   /**
    * How much the log-odds of a post sink with `chancesOf` its pieces: each further one is another chance of a
    * false alarm.
@@ -72,6 +74,7 @@ export class CompiledModel {
   private readonly index: Places;
   private readonly rules: ReadonlySet<number>;
   private readonly pause: Weights;
+  private readonly hidden: HiddenLayer;
   private readonly chances: number;
   private readonly concerns: ConcernTable;
 
@@ -81,6 +84,7 @@ export class CompiledModel {
     this.index = new Places(unpackAscending(data.features));
     const { levels } = data.pause;
     this.pause = { bias: data.bias, levels, codes: unpackCodes(data.pause, this.index.size) };
+    this.hidden = unpackLayer(data.hidden);
     this.chances = data.chances;
     this.concerns = new ConcernTable(data.concerns, this.index.size);
   }
@@ -99,16 +103,28 @@ export class CompiledModel {
   judge(features: Features, without: ReadonlySet<number> = new Set()): Judgement {
     const seen: number[] = [];
     const sentences: number[] = [];
+    const inputs: number[] = [];
+    const inputSentences: number[] = [];
     for (const [name, sentence] of features) {
-      const feature = this.index.get(hashOf(name));
-      if (feature === undefined || without.has(sentence)) continue;
-      seen.push(feature);
-      sentences.push(sentence);
+      if (without.has(sentence)) continue;
+      const hash = hashOf(name);
+      const feature = this.index.get(hash);
+      if (feature !== undefined) {
+        seen.push(feature);
+        sentences.push(sentence);
+      }
+      const input = isMark(name) ? this.hidden.inputOf(hash) : undefined;
+      if (input !== undefined) {
+        inputs.push(input);
+        inputSentences.push(sentence);
+      }
     }
     const given = this.concerns.chancesIn(seen);
     const most = Math.max(...given.values(), Number.MIN_VALUE);
+    const heard = this.hidden.hear(inputs);
+    const { sum, value } = this.sumOf(seen);
     return {
-      logOdds: this.logOddsIn(seen),
+      logOdds: this.pause.bias + sum * value + heard.logOdds,
       shares: new Map(
         [...given].map(([concern, share]) => [
           concern,
@@ -116,13 +132,16 @@ export class CompiledModel {
         ]),
       ),
       telling: (concern) => {
-        const weightOf = (feature: number) =>
-          (this.pause.levels[this.pause.codes[feature] ?? 0] ?? 0) +
-          this.concerns.weightFor(concern, feature);
         const sums = new Map<number, number>();
+        const add = (sentence: number, part: number) =>
+          sums.set(sentence, (sums.get(sentence) ?? 0) + part);
         seen.forEach((feature, i) => {
-          const sentence = sentences[i] ?? 0;
-          sums.set(sentence, (sums.get(sentence) ?? 0) + weightOf(feature));
+          const forConcern = this.concerns.weightFor(concern, feature);
+          add(sentences[i] ?? 0, this.weightOf(feature) + forConcern);
+        });
+        // In terms of weights, as what features say is multiplied by their value.
+        heard.parts().forEach((part, i) => {
+          add(inputSentences[i] ?? 0, part / value);
         });
         const ranked = [...sums].sort((a, b) => b[1] - a[1]);
         const best = ranked[0]?.[1] ?? 0;
@@ -133,9 +152,13 @@ export class CompiledModel {
     };
   }
 
-  /** Log-odds of a pause for a piece with these features. */
-  private logOddsIn(seen: readonly number[]): number {
-    const { bias, levels, codes } = this.pause;
+  private weightOf(feature: number): number {
+    return this.pause.levels[this.pause.codes[feature] ?? 0] ?? 0;
+  }
+
+  /** The weights of these features for a pause together, and what each counts for. */
+  private sumOf(seen: readonly number[]): { readonly sum: number; readonly value: number } {
+    const { levels, codes } = this.pause;
     let sum = 0;
     let known = 0;
     for (const feature of seen) {
@@ -144,6 +167,6 @@ export class CompiledModel {
       sum += levels[code] ?? 0;
       known++;
     }
-    return bias + sum * featureValue(known);
+    return { sum, value: featureValue(known) };
   }
 }

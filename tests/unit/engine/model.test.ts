@@ -6,6 +6,7 @@ import { createChecker, lexiconsOf } from '../../../src/engine/checker.ts';
 import { CONCERNS, type Concern } from '../../../src/engine/concerns.ts';
 import type { PackedConcerns } from '../../../src/engine/model/concern-table.ts';
 import { featuresOf } from '../../../src/engine/model/features.ts';
+import type { PackedLayer } from '../../../src/engine/model/hidden-layer.ts';
 import { CompiledModel } from '../../../src/engine/model/model.ts';
 import {
   hashOf,
@@ -46,10 +47,19 @@ function packConcerns(): PackedConcerns {
   };
 }
 
+/** It listens to one mark, which speaks for a pause. */
+const hidden: PackedLayer = {
+  inputs: packAscending([hashOf('W:client')]),
+  weights: packWeights([40], 4),
+  biases: [0],
+  says: [1],
+};
+
 const model = new CompiledModel({
   features: packAscending(names.map(hashOf)),
   pause: weights({ 'u:goldfish': 60 }),
   bias: -20,
+  hidden,
   chances: 3,
   concerns: packConcerns(),
   rules: packAscending([wideHashOf('trainer/known')]),
@@ -84,8 +94,19 @@ describe('the text model', () => {
     expect(judge('story', 'goldfish').telling('derogatory')).toEqual([1]);
   });
 
-  it('leaves out sentences that were accepted', () => {
-    const features = new Map([['u:goldfish', 4]]);
+  it('adds what marks say together, and points at where they stand', () => {
+    const heard = model.judge(
+      new Map([
+        ['u:story', 0],
+        ['W:client', 1],
+      ]),
+    );
+    expect(model.probability([heard.logOdds])).toBeGreaterThan(0.9);
+    expect(heard.telling('derogatory')).toEqual([1]);
+  });
+
+  it.each(['u:goldfish', 'W:client'])('leaves out sentences that were accepted: %s', (feature) => {
+    const features = new Map([[feature, 4]]);
     const score = (without: number[]) =>
       model.probability([model.judge(features, new Set(without)).logOdds]);
     expect(score([])).toBeGreaterThan(0.9);

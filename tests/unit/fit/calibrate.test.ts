@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate, calibrated, type Trial } from '../../../src/fit/calibrate.ts';
-import { mulberry32 } from '../../../src/fit/logistic.ts';
+import { mulberry32 } from '../../../src/fit/random.ts';
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { HiddenLayer } from '../../../src/engine/model/hidden-layer.ts';
 import { type Example, fitLogistic } from '../../../src/fit/logistic.ts';
 
 const RISKY = 0;
 const HARMLESS = 1;
 const BOTH = 2;
-const PLAIN = { leftOut: 0, seed: 1 };
+const NO_INPUTS = new Int32Array();
+const PLAIN = { leftOut: 0, inputs: 0, seed: 1 };
 
 function examples(): Example[] {
   return Array.from({ length: 40 }, (_, i) => ({
     features: Int32Array.of(i % 2 === 0 ? RISKY : HARMLESS, BOTH),
+    inputs: NO_INPUTS,
     scale: 1,
     label: i % 2 === 0 ? 1 : 0,
     weight: 1,
@@ -24,8 +27,8 @@ describe('fitLogistic', () => {
   });
 
   it('gives the same weights for the same seed', () => {
-    const once = fitLogistic(examples(), 3, { penalty: 0.1, leftOut: 0.3, seed: 7 });
-    const again = fitLogistic(examples(), 3, { penalty: 0.1, leftOut: 0.3, seed: 7 });
+    const once = fitLogistic(examples(), 3, { ...PLAIN, penalty: 0.1, leftOut: 0.3, seed: 7 });
+    const again = fitLogistic(examples(), 3, { ...PLAIN, penalty: 0.1, leftOut: 0.3, seed: 7 });
     expect(again).toEqual(once);
   });
 
@@ -38,7 +41,13 @@ describe('fitLogistic', () => {
   it('follows the examples that count for more', () => {
     const both = Array.from({ length: 40 }, (_, i): Example => {
       const label = i % 2;
-      return { features: Int32Array.of(0), scale: 1, label, weight: label === 1 ? 1 : 0.1 };
+      return {
+        features: Int32Array.of(0),
+        inputs: NO_INPUTS,
+        scale: 1,
+        label,
+        weight: label === 1 ? 1 : 0.1,
+      };
     });
     const { bias, weights } = fitLogistic(both, 1, { ...PLAIN, penalty: 0.1 });
     expect(bias + (weights[0] ?? 0)).toBeGreaterThan(1);
@@ -49,13 +58,33 @@ describe('fitLogistic', () => {
     const redundant = Array.from({ length: 200 }, (_, i): Example => {
       const label = i % 2;
       const second = i % 10 < 8 ? label : 1 - label;
-      return { features: Int32Array.of(label, 2 + second), scale: 1, label, weight: 1 };
+      const features = Int32Array.of(label, 2 + second);
+      return { features, inputs: NO_INPUTS, scale: 1, label, weight: 1 };
     });
     const share = (leftOut: number) => {
-      const { weights } = fitLogistic(redundant, 4, { penalty: 0.1, leftOut, seed: 1 });
+      const { weights } = fitLogistic(redundant, 4, { ...PLAIN, penalty: 0.1, leftOut });
       return (weights[3] ?? 0) / (weights[1] ?? 1);
     };
     expect(share(0.5)).toBeGreaterThan(1.5 * share(0));
     expect(share(0)).toBeGreaterThan(0);
+  });
+
+  it('learns with a hidden layer what only two together say, and without one does not', () => {
+    // Risky are those that have just one of the two.
+    const eitherOr = Array.from({ length: 400 }, (_, i): Example => {
+      const inputs = Int32Array.from([i % 2 ? [0] : [], i % 4 > 1 ? [1] : [], [2, 3]].flat());
+      const label = inputs.length === 3 ? 1 : 0;
+      return { features: NO_INPUTS, inputs, scale: 1, label, weight: 1 };
+    });
+    const wrong = (inputs: number) => {
+      const { bias, hidden } = fitLogistic(eitherOr, 1, { ...PLAIN, penalty: 0.1, inputs });
+      const layer = hidden && new HiddenLayer(Uint32Array.of(0, 1, 2, 3), hidden);
+      return eitherOr.filter(({ inputs, label }) => {
+        const logOdds = bias + (layer?.hear([...inputs]).logOdds ?? 0);
+        return logOdds > 0 !== (label === 1);
+      }).length;
+    };
+    expect(wrong(0)).toBeGreaterThanOrEqual(200);
+    expect(wrong(4)).toBe(0);
   });
 });

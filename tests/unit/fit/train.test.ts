@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Concern } from '../../../src/engine/concerns.ts';
+import { isMark } from '../../../src/engine/model/features.ts';
 import { CompiledModel } from '../../../src/engine/model/model.ts';
 import { hashOf } from '../../../src/engine/model/packed.ts';
 import { packThemes } from '../../../src/engine/model/themes.ts';
@@ -16,6 +17,7 @@ function lesson(words: readonly string[], concerns: readonly Concern[], hand = '
     post: { id: '', text: '', pause, concerns: [...concerns], also: [], spans: [], hand },
     names,
     features: Int32Array.from(new Set(names.map(hashOf))),
+    marks: Int32Array.from(names.filter(isMark).map(hashOf)),
     pause,
     concerns,
   };
