@@ -1,4 +1,4 @@
-import { inputValue, type Layer } from '../engine/model/hidden-layer.ts';
+import { hearInto, inputValue, type Layer } from '../engine/model/hidden-layer.ts';
 import { mulberry32 } from './random.ts';
 
 const UNITS = 48;
@@ -39,22 +39,9 @@ export class HiddenFit implements Layer {
 
   /** What the layer adds to the log-odds of an example with these inputs, some left out. */
   look(inputs: Int32Array): number {
-    const { seen, sums, weights } = this;
-    seen.length = 0;
-    for (const input of inputs) if (this.random() >= LEFT_OUT) seen.push(input);
-    const value = inputValue(seen.length);
-    sums.set(this.biases);
-    for (const input of seen) {
-      const row = input * UNITS;
-      for (let unit = 0; unit < UNITS; unit++) {
-        sums[unit] = (sums[unit] ?? 0) + value * (weights[row + unit] ?? 0);
-      }
-    }
-    let logOdds = 0;
-    for (let unit = 0; unit < UNITS; unit++) {
-      logOdds += Math.max(0, sums[unit] ?? 0) * (this.says[unit] ?? 0);
-    }
-    return logOdds;
+    this.seen.length = 0;
+    for (const input of inputs) if (this.random() >= LEFT_OUT) this.seen.push(input);
+    return hearInto(this.sums, this, this.seen);
   }
 
   /** Learns from the error (probability less label, times what the example counts) of the last look. */

@@ -46,6 +46,31 @@ export function unpackLayer({ inputs, weights, biases, says }: PackedLayer): Hid
   });
 }
 
+/**
+ * What the layer adds to the log-odds for these inputs, each there once; leaves in `sums` what each unit makes of them,
+ * above 0 where it is awake.
+ */
+export function hearInto(
+  sums: Float64Array,
+  { weights, biases, says }: Layer,
+  inputs: readonly number[],
+): number {
+  const units = says.length;
+  const value = inputValue(inputs.length);
+  sums.set(biases);
+  for (const input of inputs) {
+    const row = input * units;
+    for (let unit = 0; unit < units; unit++) {
+      sums[unit] = (sums[unit] ?? 0) + value * (weights[row + unit] ?? 0);
+    }
+  }
+  let logOdds = 0;
+  for (let unit = 0; unit < units; unit++) {
+    logOdds += Math.max(0, sums[unit] ?? 0) * (says[unit] ?? 0);
+  }
+  return logOdds;
+}
+
 /** The layer in use. */
 export class HiddenLayer {
   private readonly places: Places;
@@ -65,20 +90,11 @@ export class HiddenLayer {
 
   /** What these inputs, each there once, say together. */
   hear(inputs: readonly number[]): Heard {
-    const { weights, biases, says } = this.layer;
+    const { weights, says } = this.layer;
     const units = says.length;
     const value = inputValue(inputs.length);
-    const sums = Float64Array.from(biases);
-    for (const input of inputs) {
-      const row = input * units;
-      for (let unit = 0; unit < units; unit++) {
-        sums[unit] = (sums[unit] ?? 0) + value * (weights[row + unit] ?? 0);
-      }
-    }
-    let logOdds = 0;
-    for (let unit = 0; unit < units; unit++) {
-      logOdds += Math.max(0, sums[unit] ?? 0) * (says[unit] ?? 0);
-    }
+    const sums = new Float64Array(units);
+    const logOdds = hearInto(sums, this.layer, inputs);
     const partOf = (input: number): number => {
       let part = 0;
       for (let unit = 0; unit < units; unit++) {

@@ -14,7 +14,7 @@ const LAST_TICK = 0x7fffffff;
  * that they need is not in that sentence at all: to know so takes a look at a few bits, and no search.
  */
 export class Needs {
-  /** Sets looked through since `begin`. */
+  /** Atoms looked at for needs since `begin`. */
   steps = 0;
   /** Each need: atoms of which one must stand in the sentence. */
   private readonly sets: (readonly number[])[] = [];
