@@ -22,12 +22,17 @@ interface Conditions {
 
 /** Every match of every rule whose conditions hold, in the order of the text; overlaps of one rule once. */
 export function matchRules(reading: Reading, patterns: PatternSet<RuleKey>): RuleMatch[] {
-  const hits = patterns.match(reading.tokens, reading.classes.spans, reading.text);
-  const conditions = collect(hits, reading);
+  patterns.read(reading.tokens, reading.classes.spans, reading.text);
+  const hits = patterns.hits(({ role }) => role === 'match');
+  // Few rules get so far that their conditions matter.
+  const met = new Set(hits.map(({ key }) => key.rule));
+  const conditions = collect(
+    patterns.hits(({ role, rule }) => role !== 'match' && met.has(rule)),
+    reading,
+  );
   const matches: RuleMatch[] = [];
   const lastEnd = new Map<CompiledRule, number>();
   for (const hit of hits) {
-    if (hit.key.role !== 'match') continue;
     const { rule } = hit.key;
     const first = reading.tokens[hit.start];
     const last = reading.tokens[hit.end - 1];

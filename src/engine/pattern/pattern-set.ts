@@ -59,11 +59,10 @@ export class PatternSet<Key> {
   private readonly metAt: Int32Array;
   /** Counts the words that were gone from. */
   private tick = 0;
-  /**
-   * How many steps the last `match` took: what tests and the benchmark go by where a clock on a busy machine
-   * cannot be trusted.
-   */
-  steps = 0;
+  /** The patterns that may stand in the text that was read last. */
+  private met: Met = { ids: [], starts: [] };
+  /** Steps through openings in the text that was read last. */
+  private walked = 0;
 
   /**
    * `known` names the classes that a pattern may use. Throws `PatternError` for a pattern that uses
@@ -96,19 +95,40 @@ export class PatternSet<Key> {
     this.metAt = new Int32Array(this.entries.length);
   }
 
+  /** Every place in a text where a pattern matches, as `hits` gives them. */
+  match(tokens: readonly Token[], classes: ClassSpans, text: string): PatternHit<Key>[] {
+    this.read(tokens, classes, text);
+    return this.hits(() => true);
+  }
+
+  /** Reads a text, of which `hits` then tells what is in it. */
+  read(tokens: readonly Token[], classes: ClassSpans, text: string): void {
+    this.vocabulary.read(tokens, classes, text, this.tape);
+    this.met = this.meetAll();
+    this.needs.begin(this.tape);
+    this.search.steps = 0;
+  }
+
   /**
-   * Every place where a pattern matches; a pattern matches at most once at one place. In the order of the
+   * How many steps were taken since the last `read` began: what tests and the benchmark go by where a clock on a busy
+   * machine cannot be trusted.
+   */
+  get steps(): number {
+    return this.walked + this.search.steps + this.needs.steps;
+  }
+
+  /**
+   * Every place in the text that was read last where a pattern matches whose key is `wanted`: what nobody asks for is
+   * not searched. A pattern matches at most once at one place. In the order of the
    * text; at one word those that begin with the word itself come first, then those that begin with a
    * class, then those that begin with any word; otherwise in the order of the patterns.
    */
-  match(tokens: readonly Token[], classes: ClassSpans, text: string): PatternHit<Key>[] {
-    this.steps = 0;
-    this.vocabulary.read(tokens, classes, text, this.tape);
-    const met = this.meetAll();
-    const ends = this.endsOf(met);
+  hits(wanted: (key: Key) => boolean): PatternHit<Key>[] {
+    const { ids, starts } = this.met;
+    const ends = this.endsOf(wanted);
     const hits: PatternHit<Key>[] = [];
-    met.ids.forEach((id, i) => {
-      const start = met.starts[i] ?? 0;
+    ids.forEach((id, i) => {
+      const start = starts[i] ?? 0;
       const end = ends[i] ?? NO_MATCH;
       const entry = this.entries[id];
       if (entry && end > start) hits.push({ key: entry.key, start, end });
@@ -141,7 +161,7 @@ export class PatternSet<Key> {
       walk.fromAny(at);
       endGroup(at);
     }
-    this.steps += walk.steps;
+    this.walked = walk.steps;
     return { ids, starts };
   }
 
@@ -153,13 +173,18 @@ export class PatternSet<Key> {
     this.tick++;
   }
 
-  /** Where each of them ends, or `NO_MATCH`. */
-  private endsOf({ ids, starts }: Met): number[] {
+  /** Where each pattern that was met ends, or `NO_MATCH`; that, too, for one that is not wanted. */
+  private endsOf(wanted: (key: Key) => boolean): number[] {
+    const { ids, starts } = this.met;
     const ends: number[] = [];
     const searched = new Map<number, number[]>();
-    this.needs.begin(this.tape);
     ids.forEach((id, i) => {
-      const { plain, needs } = this.entries[id] ?? { plain: 0, needs: [] };
+      const entry = this.entries[id];
+      if (!entry || !wanted(entry.key)) {
+        ends.push(NO_MATCH);
+        return;
+      }
+      const { plain, needs } = entry;
       const start = starts[i] ?? 0;
       ends.push(plain > 0 ? start + plain : NO_MATCH);
       if (plain > 0 || !this.needs.areMet(needs, start)) return;
@@ -167,7 +192,6 @@ export class PatternSet<Key> {
       if (places) places.push(i);
       else searched.set(id, [i]);
     });
-    this.search.steps = 0;
     // One pattern after the other, so that what a search has learnt serves the next.
     for (const [id, places] of searched) {
       const entry = this.entries[id];
@@ -175,7 +199,6 @@ export class PatternSet<Key> {
       this.search.begin(entry.part, entry.words);
       for (const i of places) ends[i] = this.search.from(starts[i] ?? 0);
     }
-    this.steps += this.search.steps + this.needs.steps;
     return ends;
   }
 }

@@ -215,6 +215,27 @@ describe('the automaton', () => {
     expect(steps(`c! ${'a '.repeat(200)}`)).toBeLessThan((without + searched) / 2);
   });
 
+  it('searches only for what is wanted, one thing after the other in the same text', () => {
+    const sources = ['a ...12 a ...12 c', 'b ...12 c', 'c'];
+    const set = new PatternSet(
+      sources.map((source, key) => ({ key, node: parsePattern(source) })),
+      KNOWN,
+    );
+    const source = `${'a b '.repeat(10)}c`;
+    set.read(tokenize(source), new Map(), source);
+    const read = set.steps;
+    expect(set.hits(() => false)).toEqual([]);
+    expect(set.steps).toBe(read);
+    const some = set.hits((key) => key > 0);
+    const fewer = set.steps;
+    const others = set.hits((key) => key === 0);
+    expect(set.steps).toBeGreaterThan(fewer);
+    const all = set.match(tokenize(source), new Map(), source);
+    expect(others.length).toBeGreaterThan(0);
+    expect(some).toEqual(all.filter(({ key }) => key > 0));
+    expect(others).toEqual(all.filter(({ key }) => key === 0));
+  });
+
   it('goes to the phrases that can stand there and to no others', () => {
     const phrases = (count: number) =>
       Array.from({ length: count }, (_, i) => ({
