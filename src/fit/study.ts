@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { builtIn } from '../data/built-in.ts';
 import { createChecker, lexiconsOf } from '../engine/checker.ts';
-import { featuresOf, isMark } from '../engine/model/features.ts';
+import { addFeatures, isMark, nameOf } from '../engine/model/features.ts';
 import { hashOf } from '../engine/model/packed.ts';
 import { extentOf, type Piece, piecesOf } from '../engine/model/pieces.ts';
 import { packThemes, unpackThemes } from '../engine/model/themes.ts';
@@ -41,10 +41,13 @@ export function study(cut: (reading: Reading) => Piece[] = piecesOf): Studied[] 
         return at < end && at + text.length > start;
       });
       const whole = pieces.length === 1;
-      const names = [...featuresOf(reading, matches, piece, themes).keys()];
+      const names = new Set<string>();
+      addFeatures(reading, matches, piece, themes, (kind, first, second) => {
+        names.add(nameOf(kind, first, second));
+      });
       return {
         post,
-        ...named(names),
+        ...named([...names]),
         pause: post.pause && (whole || here.length > 0),
         concerns: whole ? post.concerns : [...new Set(here.map(({ concern }) => concern))],
       };
@@ -56,7 +59,8 @@ export function study(cut: (reading: Reading) => Piece[] = piecesOf): Studied[] 
 
 /** Features by name and, each once, as the model keeps them. */
 function named(names: readonly string[]): Pick<Lesson, 'names' | 'features' | 'marks'> {
-  return { names, features: hashesOf(names), marks: hashesOf(names.filter(isMark)) };
+  const marks = names.filter((name) => isMark(name.charAt(0)));
+  return { names, features: hashesOf(names), marks: hashesOf(marks) };
 }
 
 function hashesOf(names: readonly string[]): Int32Array {

@@ -1,10 +1,45 @@
 import type { Reading, Sentence } from '../reading/read.ts';
 import type { Who } from '../reading/who.ts';
+import { foldHash, HASH_START, hashOn } from './packed.ts';
 import { extentOf, type Piece } from './pieces.ts';
 import type { Themes } from './themes.ts';
 
-/** Everything that the text model looks at in a post, each with the sentence where it was seen first. */
-export type Features = ReadonlyMap<string, number>;
+/**
+ * Takes note of a feature and of the sentence where it was seen. Its name comes in parts, so that whoever needs only
+ * the hash of it (`Features`) need not put it together (`nameOf`).
+ */
+export type AddFeature = (
+  kind: string,
+  first: string,
+  second: string | undefined,
+  sentence: number,
+) => void;
+
+/** The name of a feature, of which the first letter tells the kind. */
+export function nameOf(kind: string, first: string, second?: string): string {
+  return second === undefined ? `${kind}:${first}` : `${kind}:${first} ${second}`;
+}
+
+/** Everything that the text model looks at in a piece, each feature once, by the hash of its name. */
+export class Features {
+  readonly hashes: number[] = [];
+  /** For each hash, the kind of the feature and the sentence where it was seen first. */
+  readonly kinds: string[] = [];
+  readonly sentences: number[] = [];
+  private readonly seen = new Set<number>();
+
+  readonly add: AddFeature = (kind, first, second, sentence) => {
+    // The hash of `nameOf`.
+    let hash = hashOn(hashOn(hashOn(HASH_START, kind), ':'), first);
+    if (second !== undefined) hash = hashOn(hashOn(hash, ' '), second);
+    hash = foldHash(hash);
+    if (this.seen.has(hash)) return;
+    this.seen.add(hash);
+    this.hashes.push(hash);
+    this.kinds.push(kind);
+    this.sentences.push(sentence);
+  };
+}
 
 /** Mentions that stand for themselves: which name it is teaches the model nothing, that it is one does. */
 const ABSTRACT = new Set(['name', 'initials', 'place', 'id-number', 'age', 'mention']);
@@ -30,12 +65,12 @@ const CLASSES = [
   'does',
 ];
 
-/** Marks by their first letter: themes, classes, whom, frames, rules and the length. */
-const MARK = /^[gcwWfFrl]:/;
+/** Themes, classes, whom, frames, rules and the length. */
+const MARKS = new Set('gcwWfFrl');
 
-/** Whether a feature is a mark: what is known of a piece besides its very words. */
-export function isMark(feature: string): boolean {
-  return MARK.test(feature);
+/** Whether features of a kind are marks: what is known of a piece besides its very words. */
+export function isMark(kind: string): boolean {
+  return MARKS.has(kind);
 }
 
 const PREFIX = 4;
@@ -43,60 +78,74 @@ const PREFIX = 4;
 /** Upper bounds, in UTF-16 code units, of the length bands. */
 const LENGTHS = [60, 100, 200, 400, 1000];
 
-/**
- * The model's view of a piece of a post: words and pairs of words with names, places, ages and numbers
- * made abstract, and the same by theme; word classes and their neighbours; whom sentences are about and
- * in what frame; which rules hold; how long it is. `rules` are ids of the matching rules that the model
- * has weighed, with the sentence of the match.
- */
+/** A rule that holds, and the sentence of the match. */
+export interface RuleSeen {
+  /** `pack/rule`. */
+  readonly id: string;
+  readonly sentence: number;
+}
+
+/** The features of a piece; of rules, those that the model has weighed. */
 export function featuresOf(
   reading: Reading,
-  rules: readonly { readonly id: string; readonly sentence: number }[],
+  rules: readonly RuleSeen[],
   piece: Piece,
   themes: Themes,
 ): Features {
-  const features = new Map<string, number>();
-  const add = (feature: string, sentence: number): void => {
-    if (!features.has(feature)) features.set(feature, sentence);
-  };
+  const features = new Features();
+  addFeatures(reading, rules, piece, themes, features.add);
+  return features;
+}
+
+/**
+ * The model's view of a piece of a post: words and pairs of words with names, places, ages and numbers
+ * made abstract, and the same by theme; word classes and their neighbours; whom sentences are about and
+ * in what frame; which rules hold; how long it is. The same feature may be added more than once.
+ */
+export function addFeatures(
+  reading: Reading,
+  rules: readonly RuleSeen[],
+  piece: Piece,
+  themes: Themes,
+  add: AddFeature,
+): void {
   for (let index = piece.first; index < piece.end; index++) {
     const sentence = reading.sentences[index];
     if (!sentence) continue;
     addWords(reading, sentence, index, themes, add);
-    addWordsAbout(reading, sentence, index, add);
     addClasses(reading, sentence, index, add);
     addWho(sentence, index, add);
   }
   for (const { id, sentence } of rules) {
-    if (sentence >= piece.first && sentence < piece.end) add(`r:${id}`, sentence);
+    if (sentence >= piece.first && sentence < piece.end) add('r', id, undefined, sentence);
   }
   const extent = extentOf(reading, piece);
   const band = LENGTHS.findIndex((bound) => extent.end - extent.start < bound);
-  add(`l:${band < 0 ? LENGTHS.length : band}`, piece.first);
+  add('l', String(band < 0 ? LENGTHS.length : band), undefined, piece.first);
   addWhole(reading, piece, add);
-  return features;
 }
-
-type Add = (feature: string, sentence: number) => void;
 
 function addWords(
   reading: Reading,
   sentence: Sentence,
   index: number,
   themes: Themes,
-  add: Add,
+  add: AddFeature,
 ): void {
+  const who = closestOf(sentence);
   let before = '^';
-  let themeBefore: number | undefined;
+  let themeBefore: string | undefined;
   for (let i = sentence.first; i < sentence.end; ) {
     const [word, end] = abstractWord(reading, i);
-    add(`u:${word}`, index);
-    add(`b:${before} ${word}`, index);
-    if (word.length > PREFIX && word[0] !== '<') add(`p:${word.slice(0, PREFIX)}`, index);
-    const theme = themes.get(word);
-    if (theme !== undefined) add(`g:${theme}`, index);
+    add('u', word, undefined, index);
+    add('b', before, word, index);
+    // "Cried" of a client is not "cried" of one's own child.
+    add('a', who, word, index);
+    if (word.length > PREFIX && word[0] !== '<') add('p', word.slice(0, PREFIX), undefined, index);
+    const theme = themes.get(word)?.toString();
+    if (theme !== undefined) add('g', theme, undefined, index);
     if (theme !== undefined || themeBefore !== undefined) {
-      add(`h:${themeBefore ?? before} ${theme ?? word}`, index);
+      add('h', themeBefore ?? before, theme ?? word, index);
     }
     themeBefore = theme;
     before = word;
@@ -107,17 +156,10 @@ function addWords(
 /** Whom a sentence is about, the closest to the work first. */
 const CLOSEST: readonly Who[] = ['client', 'somebody', 'own', 'colleague', 'public', 'group'];
 
-/** Words together with whom their sentence is about: "cried" of a client is not "cried" of one's own child. */
-function addWordsAbout(reading: Reading, sentence: Sentence, index: number, add: Add): void {
-  const who =
-    sentence.about.has('own') && !sentence.about.has('client')
-      ? 'own'
-      : (CLOSEST.find((one) => sentence.about.has(one)) ?? 'nobody');
-  for (let i = sentence.first; i < sentence.end; ) {
-    const [word, end] = abstractWord(reading, i);
-    add(`a:${who} ${word}`, index);
-    i = end;
-  }
+/** Whom a sentence is about above all. */
+function closestOf({ about }: Sentence): string {
+  if (about.has('own') && !about.has('client')) return 'own';
+  return CLOSEST.find((who) => about.has(who)) ?? 'nobody';
 }
 
 /** The word at token `i`, or the kind of mention that begins there, and the token after it. */
@@ -132,37 +174,37 @@ function abstractWord(reading: Reading, i: number): [string, number] {
   return [token.form, i + 1];
 }
 
-function addClasses(reading: Reading, sentence: Sentence, index: number, add: Add): void {
+function addClasses(reading: Reading, sentence: Sentence, index: number, add: AddFeature): void {
   let before = '^';
   let beforeIsClass = true;
   for (let i = sentence.first; i < sentence.end; ) {
     const spans = reading.classes.spans.get(i) ?? [];
-    for (const span of spans) add(`c:${span.name}`, index);
+    for (const span of spans) add('c', span.name, undefined, index);
     const name = CLASSES.find((candidate) => spans.some((span) => span.name === candidate));
     const word = name ? `<${name}>` : (reading.tokens[i]?.form ?? '');
-    if (name || beforeIsClass) add(`k:${before} ${word}`, index);
+    if (name || beforeIsClass) add('k', before, word, index);
     before = word;
     beforeIsClass = name !== undefined;
     i = spans.find((span) => span.name === name)?.end ?? i + 1;
   }
 }
 
-function addWho(sentence: Sentence, index: number, add: Add): void {
+function addWho(sentence: Sentence, index: number, add: AddFeature): void {
   const about = [...sentence.about].sort();
   for (const who of about) {
-    add(`w:${who}`, index);
-    for (const other of about) if (who < other) add(`w:${who}+${other}`, index);
+    add('w', who, undefined, index);
+    for (const other of about) if (who < other) add('w', `${who}+${other}`, undefined, index);
   }
-  for (const frame of sentence.frames) add(`f:${frame}`, index);
+  for (const frame of sentence.frames) add('f', frame, undefined, index);
 }
 
 /** What only the whole piece tells: whom it is about at all; and the frames of the post. */
-function addWhole(reading: Reading, { first, end }: Piece, add: Add): void {
+function addWhole(reading: Reading, { first, end }: Piece, add: AddFeature): void {
   const sentences = reading.sentences.slice(first, end);
   const about = new Set(sentences.flatMap((sentence) => [...sentence.about]));
   const key = (['client', 'own', 'colleague', 'public', 'group', 'somebody'] as const)
     .filter((who) => about.has(who))
     .join('+');
-  add(`W:${key}`, first);
-  for (const frame of reading.frames) add(`F:${frame}`, first);
+  add('W', key, undefined, first);
+  for (const frame of reading.frames) add('F', frame, undefined, first);
 }

@@ -4,7 +4,7 @@ import { ConcernTable, type PackedConcerns } from './concern-table.ts';
 import { featureValue } from './feature-value.ts';
 import { type Features, isMark } from './features.ts';
 import { type HiddenLayer, type PackedLayer, unpackLayer } from './hidden-layer.ts';
-import { hashOf, type PackedWeights, unpackAscending, unpackCodes, wideHashOf } from './packed.ts';
+import { type PackedWeights, unpackAscending, unpackCodes, wideHashOf } from './packed.ts';
 import { Places } from './places.ts';
 import { type PackedThemes, type Themes, unpackThemes } from './themes.ts';
 import { chancesOf, logOddsOf } from './together.ts';
@@ -105,20 +105,20 @@ export class CompiledModel {
     const sentences: number[] = [];
     const inputs: number[] = [];
     const inputSentences: number[] = [];
-    for (const [name, sentence] of features) {
-      if (without.has(sentence)) continue;
-      const hash = hashOf(name);
+    features.hashes.forEach((hash, i) => {
+      const sentence = features.sentences[i] ?? 0;
+      if (without.has(sentence)) return;
       const feature = this.index.get(hash);
       if (feature !== undefined) {
         seen.push(feature);
         sentences.push(sentence);
       }
-      const input = isMark(name) ? this.hidden.inputOf(hash) : undefined;
+      const input = isMark(features.kinds[i] ?? '') ? this.hidden.inputOf(hash) : undefined;
       if (input !== undefined) {
         inputs.push(input);
         inputSentences.push(sentence);
       }
-    }
+    });
     const given = this.concerns.chancesIn(seen);
     const most = Math.max(...given.values(), Number.MIN_VALUE);
     const heard = this.hidden.hear(inputs);

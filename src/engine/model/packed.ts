@@ -8,20 +8,28 @@ import { BitReader, BitWriter } from './bits.ts';
 
 const HASH_BITS = 22;
 
-/** FNV-1a (Fowler, Noll & Vo) over UTF-16 code units: an unsigned 32-bit number. */
-export function wideHashOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) {
-    hash ^= name.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0;
+/** The hash of an empty name. */
+export const HASH_START = 0x811c9dc5;
+
+/** FNV-1a (Fowler, Noll & Vo) over UTF-16 code units, a signed 32-bit number: goes on from the hash of what stands before `text`. */
+export function hashOn(hash: number, text: string): number {
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }
 
-/** The same folded to an unsigned 22-bit number. */
-export function hashOf(name: string): number {
-  const hash = wideHashOf(name);
+/** The same of a whole name: an unsigned 32-bit number. */
+export function wideHashOf(name: string): number {
+  return hashOn(HASH_START, name) >>> 0;
+}
+
+/** A 32-bit hash folded to an unsigned 22-bit number. */
+export function foldHash(hash: number): number {
   return ((hash >>> HASH_BITS) ^ hash) & ((1 << HASH_BITS) - 1);
+}
+
+/** The hash by which the model keeps a name: an unsigned 22-bit number. */
+export function hashOf(name: string): number {
+  return foldHash(hashOn(HASH_START, name));
 }
 
 const COUNT_BITS = 32;

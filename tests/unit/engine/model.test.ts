@@ -5,7 +5,7 @@ import { builtIn } from '../../../src/data/built-in.ts';
 import { createChecker, lexiconsOf } from '../../../src/engine/checker.ts';
 import { CONCERNS, type Concern } from '../../../src/engine/concerns.ts';
 import type { PackedConcerns } from '../../../src/engine/model/concern-table.ts';
-import { featuresOf } from '../../../src/engine/model/features.ts';
+import { addFeatures, featuresOf, nameOf } from '../../../src/engine/model/features.ts';
 import type { PackedLayer } from '../../../src/engine/model/hidden-layer.ts';
 import { CompiledModel } from '../../../src/engine/model/model.ts';
 import {
@@ -15,9 +15,10 @@ import {
   wideHashOf,
 } from '../../../src/engine/model/packed.ts';
 import { extentOf, piecesOf } from '../../../src/engine/model/pieces.ts';
-import { packThemes, unpackThemes } from '../../../src/engine/model/themes.ts';
+import { packThemes, type Themes, unpackThemes } from '../../../src/engine/model/themes.ts';
 import { logOddsOf } from '../../../src/engine/model/together.ts';
 import { readPost } from '../../../src/engine/reading/read.ts';
+import { featuresNamed } from '../features-named.ts';
 
 const read = (text: string) => readPost(text, lexiconsOf(builtIn.lexicons));
 
@@ -66,7 +67,20 @@ const model = new CompiledModel({
   themes: packThemes(THEMES),
 });
 const judge = (...words: string[]) =>
-  model.judge(new Map(words.map((word, i) => [`u:${word}`, i])));
+  model.judge(featuresNamed(...words.map((word, i) => [`u:${word}`, i] as const)));
+
+/** Names of the features of a short text. */
+function namesIn(text: string, themes: Themes = new Map<string, number>()): string[] {
+  const reading = read(text);
+  const [whole] = piecesOf(reading);
+  const found: string[] = [];
+  if (whole) {
+    addFeatures(reading, [], whole, themes, (kind, first, second) => {
+      found.push(nameOf(kind, first, second));
+    });
+  }
+  return found;
+}
 
 describe('the text model', () => {
   it('says how likely a pause is, and each concern in terms of what would be named', () => {
@@ -95,18 +109,13 @@ describe('the text model', () => {
   });
 
   it('adds what marks say together, and points at where they stand', () => {
-    const heard = model.judge(
-      new Map([
-        ['u:story', 0],
-        ['W:client', 1],
-      ]),
-    );
+    const heard = model.judge(featuresNamed(['u:story', 0], ['W:client', 1]));
     expect(model.probability([heard.logOdds])).toBeGreaterThan(0.9);
     expect(heard.telling('derogatory')).toEqual([1]);
   });
 
   it.each(['u:goldfish', 'W:client'])('leaves out sentences that were accepted: %s', (feature) => {
-    const features = new Map([[feature, 4]]);
+    const features = featuresNamed([feature, 4]);
     const score = (without: number[]) =>
       model.probability([model.judge(features, new Set(without)).logOdds]);
     expect(score([])).toBeGreaterThan(0.9);
@@ -135,15 +144,21 @@ describe('the text model', () => {
 
 describe('features', () => {
   it('make names, places, ages and numbers abstract', () => {
-    const reading = read('so I saw Kayleigh, 9 year old, in Doncaster with 3 dogs');
-    const [whole] = piecesOf(reading);
-    const features = whole
-      ? [...featuresOf(reading, [], whole, new Map<string, number>()).keys()]
-      : [];
+    const features = namesIn('so I saw Kayleigh, 9 year old, in Doncaster with 3 dogs');
     expect(features).toEqual(
       expect.arrayContaining(['u:<name>', 'u:<age>', 'u:<place>', 'u:<number>']),
     );
     expect(features.some((feature) => /kayleigh|doncaster/.test(feature))).toBe(false);
+  });
+
+  it('are known by the hashes of their names, each once, with the sentence where they were seen first', () => {
+    const text = 'Her mum rang. Her mum rang again, bless her.';
+    const reading = read(text);
+    const [whole] = piecesOf(reading);
+    const features = whole && featuresOf(reading, [], whole, new Map<string, number>());
+    expect(features?.hashes).toEqual([...new Set(namesIn(text).map(hashOf))]);
+    const sentenceOf = (name: string) => features?.sentences[features.hashes.indexOf(hashOf(name))];
+    expect([sentenceOf('b:mum rang'), sentenceOf('b:rang again')]).toEqual([0, 1]);
   });
 });
 
@@ -158,11 +173,7 @@ it('ships in 300 kB', () => {
 
 describe('themes', () => {
   const themes = unpackThemes(packThemes(THEMES));
-  const features = (text: string) => {
-    const reading = read(text);
-    const [whole] = piecesOf(reading);
-    return whole ? [...featuresOf(reading, [], whole, themes).keys()] : [];
-  };
+  const features = (text: string) => namesIn(text, themes);
 
   it('let words of one theme stand for one another', () => {
     expect(themes.get('herring')).toBe(themes.get('goldfish'));

@@ -5,6 +5,7 @@ import { CompiledModel } from '../../../src/engine/model/model.ts';
 import { hashOf } from '../../../src/engine/model/packed.ts';
 import { packThemes } from '../../../src/engine/model/themes.ts';
 import { type Lesson, packModel, train } from '../../../src/fit/train.ts';
+import { featuresNamed } from '../features-named.ts';
 
 const SEED = 1;
 const AS_IT_IS = { slope: 1, shift: 0, chances: 0 };
@@ -17,7 +18,7 @@ function lesson(words: readonly string[], concerns: readonly Concern[], hand = '
     post: { id: '', text: '', pause, concerns: [...concerns], also: [], spans: [], hand },
     names,
     features: Int32Array.from(new Set(names.map(hashOf))),
-    marks: Int32Array.from(names.filter(isMark).map(hashOf)),
+    marks: Int32Array.from(names.filter((name) => isMark(name.charAt(0))).map(hashOf)),
     pause,
     concerns,
   };
@@ -30,7 +31,7 @@ function fitted(lessons: readonly Lesson[]): CompiledModel {
 }
 
 const judge = (model: CompiledModel, ...words: string[]) =>
-  model.judge(new Map(words.map((word, i) => [`u:${word}`, i])));
+  model.judge(featuresNamed(...words.map((word, i) => [`u:${word}`, i] as const)));
 
 test('what a fit learnt comes back from its packed model', () => {
   const model = fitted([
