@@ -1,5 +1,5 @@
 import type { Concern } from '../../engine/concerns.ts';
-import type { Clause, Finding, Verdict } from '../../engine/types.ts';
+import type { Clause, ConcernVerdict, Finding, Verdict } from '../../engine/types.ts';
 import { type Family, familyOf } from './family.ts';
 import { type Quote, quote } from './quote.ts';
 import { webAddress } from './web-address.ts';
@@ -43,18 +43,27 @@ export interface ConcernView {
   readonly more: number;
 }
 
-/** What the card says about a verdict: reported concerns only, strongest first. */
+/** Words within a sentence that are as likely as this to deserve a pause by themselves are what the writer looks for first. */
+const PLAIN = 0.75;
+
+/** What the card says about a verdict: reported concerns only, those with plain words first, otherwise the strongest. */
 export function cardView(verdict: Verdict): ConcernView[] {
   const explained = new Set<string>();
   return verdict.concerns
     .filter((entry) => entry.reported)
-    .toSorted((a, b) => b.score - a.score)
+    .toSorted((a, b) => Number(hasPlainWords(b)) - Number(hasPlainWords(a)) || b.score - a.score)
     .map(({ concern, findings }) => ({
       concern,
       family: familyOf(concern),
       groups: groupByClause(distinct(findings).slice(0, MOST_FINDINGS), explained),
       more: Math.max(0, distinct(findings).length - MOST_FINDINGS),
     }));
+}
+
+function hasPlainWords({ findings }: ConcernVerdict): boolean {
+  return findings.some(
+    ({ text, sentence, likelihood }) => likelihood >= PLAIN && text.length < sentence.length,
+  );
 }
 
 /** Several rules may point at the same words: the strongest reason will do, unless another clause speaks. */

@@ -9,6 +9,18 @@ test('shows only what is reported, the strongest first', () => {
   expect(view.map(({ concern }) => concern)).toEqual(['venting', 'conduct', 'identifying']);
 });
 
+test('puts a concern whose very words say it before one that a whole sentence speaks for', () => {
+  const sentence = 'Just met the druggie, what a waste of a morning';
+  const view = cardView(
+    verdict({
+      venting: { score: 0.99, findings: [finding(sentence, { likelihood: 0.99 })] },
+      identifying: { score: 0.8, findings: [finding('morning', { sentence, likelihood: 0.3 })] },
+      derogatory: { score: 0.92, findings: [finding('druggie', { sentence })] },
+    }),
+  );
+  expect(view.map(({ concern }) => concern)).toEqual(['derogatory', 'venting', 'identifying']);
+});
+
 test('shows three findings and counts the rest', () => {
   const findings = ['one', 'two', 'three', 'four', 'five'].map((text) => finding(text));
   const [shown] = cardView(verdict({ venting: { findings } }));
