@@ -57,7 +57,7 @@ const LEFT_OUT = 0.3;
  */
 const SPARRED = 0.5;
 /** Features that are kept for "pause": those that say most. */
-const MOST_WEIGHTS = 88_000;
+const MOST_WEIGHTS = 87_000;
 /** Marks that are seen in fewer pieces are not listened to. */
 const RAREST_MARK = 30;
 /** Bits of the weights for "pause", of those of its hidden layer, and of those for concerns. */

@@ -54,6 +54,7 @@ const CLASSES = [
   'name',
   'place',
   'age',
+  'kin',
   'relative',
   'kin-own',
   'person-word',
@@ -154,7 +155,7 @@ function addWords(
 }
 
 /** Whom a sentence is about, the closest to the work first. */
-const CLOSEST: readonly Who[] = ['client', 'somebody', 'own', 'colleague', 'public', 'group'];
+const CLOSEST: readonly Who[] = ['client', 'kin', 'somebody', 'own', 'colleague', 'public', 'group'];
 
 /** Whom a sentence is about above all. */
 function closestOf({ about }: Sentence): string {
@@ -202,7 +203,7 @@ function addWho(sentence: Sentence, index: number, add: AddFeature): void {
 function addWhole(reading: Reading, { first, end }: Piece, add: AddFeature): void {
   const sentences = reading.sentences.slice(first, end);
   const about = new Set(sentences.flatMap((sentence) => [...sentence.about]));
-  const key = (['client', 'own', 'colleague', 'public', 'group', 'somebody'] as const)
+  const key = (['client', 'own', 'kin', 'colleague', 'public', 'group', 'somebody'] as const)
     .filter((who) => about.has(who))
     .join('+');
   add('W', key, undefined, first);

@@ -3,6 +3,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { ClassIndex } from './classes.ts';
 import type { Frame } from './frames.ts';
 import { markAges, markIdentifiers } from './identifiers.ts';
+import { markKin } from './kin.ts';
 import { markNames } from './names.ts';
 import { markPlaces } from './places.ts';
 import { findQuotations, type Quotation } from './quotes.ts';
@@ -41,6 +42,7 @@ export function readPost(text: string, lexicons: Lexicons): Reading {
   }
   for (const hit of lexicons.words.match(tokens, classes.spans, text))
     classes.add(hit.key, hit.start, hit.end);
+  markKin(tokens, text, classes);
   for (const hit of lexicons.phrases.match(tokens, classes.spans, text))
     classes.add(hit.key, hit.start, hit.end);
 

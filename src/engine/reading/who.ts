@@ -7,6 +7,7 @@ export const WHO = [
   'colleague',
   'self',
   'own', // the writer's own family and friends
+  'kin', // a relative of whom the post does not say whose (`kin.ts`); somebody, too, unless it says more
   'public', // a public figure or an author
   'group', // people in general
   'somebody', // one person of whom the post does not say who it is
@@ -57,7 +58,7 @@ export function aboutWhom(
       if (PRONOUNS.has(form)) pronoun = true;
       if (FIRST_PERSON.has(form)) here.add('self');
     }
-    const named = (['client', 'own', 'colleague', 'public'] as const).filter((who) =>
+    const named = (['client', 'own', 'kin', 'colleague', 'public'] as const).filter((who) =>
       here.has(who),
     );
     if (named[0]) {
@@ -65,7 +66,7 @@ export function aboutWhom(
       age = 0;
     } else if (pronoun && last && last !== 'colleague' && ++age <= REACH) here.add(last);
     const known = here.has('client') || here.has('own') || here.has('public');
-    if (!known && (pronoun || strangers.has(i))) here.add('somebody');
+    if (!known && (pronoun || here.has('kin') || strangers.has(i))) here.add('somebody');
   });
   return about;
 }

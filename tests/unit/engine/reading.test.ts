@@ -22,6 +22,13 @@ describe('whom a sentence is about', () => {
     ['My manager is a star', ['colleague', 'self']],
     ['Many families wait too long', ['group']],
     ['She cried all night', ['somebody']],
+    ['Mum refused her tablets', ['kin', 'somebody']],
+    ['Told dad he is late again', ['kin', 'somebody']],
+    ['himself is on the sofa', ['kin', 'somebody']],
+    ['The mum refused again', ['client']],
+    ['Birth mum refused again', ['client']],
+    ["Jayden's mum refused again", []],
+    ['My mum and sister in law rang', ['kin', 'own', 'self']],
     ['Rain again', []],
   ])('%j: %j', (text, expected) => {
     expect(about(text)[0]).toEqual(expected);
@@ -30,6 +37,7 @@ describe('whom a sentence is about', () => {
   it('carries over to the sentences that only say he or she', () => {
     expect(about('My mum is ill. She cried.')[1]).toEqual(['own']);
     expect(about('My client is ill. She cried.')[1]).toEqual(['client']);
+    expect(about('Dad is ill. He cried.')[1]).toEqual(['kin', 'somebody']);
   });
 });
 
