@@ -22,7 +22,7 @@ const MILD = [
   'Court went on until six',
   'Glad this week is over',
 ];
-const WARD = ['Long shift on Kingfisher Ward again.'];
+const WARD = ['Quiz night for Kingfisher Ward on Friday, all welcome.'];
 const CONCERN = 'venting';
 
 const textarea = EDITORS[0] as Box;

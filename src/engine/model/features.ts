@@ -155,7 +155,15 @@ function addWords(
 }
 
 /** Whom a sentence is about, the closest to the work first. */
-const CLOSEST: readonly Who[] = ['client', 'kin', 'somebody', 'own', 'colleague', 'public', 'group'];
+const CLOSEST: readonly Who[] = [
+  'client',
+  'kin',
+  'somebody',
+  'own',
+  'colleague',
+  'public',
+  'group',
+];
 
 /** Whom a sentence is about above all. */
 function closestOf({ about }: Sentence): string {
