@@ -3,8 +3,10 @@ import frames from '../../rules/lexicons/frames.yaml';
 import moreNames from '../../rules/lexicons/more-names.txt?raw';
 import phrases from '../../rules/lexicons/phrases.yaml';
 import places from '../../rules/lexicons/places.txt?raw';
+import publicFigures from '../../rules/lexicons/public-figures.txt?raw';
 import wordNames from '../../rules/lexicons/word-names.txt?raw';
 import words from '../../rules/lexicons/words.yaml';
+import workTitles from '../../rules/lexicons/work-titles.txt?raw';
 import reasons from '../../rules/model/reasons.yaml';
 import textModel from '../../rules/model/text-model.json';
 import details from '../../rules/replacements/details.yaml';
@@ -28,6 +30,8 @@ const lexicons: LexiconData = {
   firstNames: `${firstNames}\n${moreNames}`,
   wordNames,
   places,
+  publicFigures,
+  workTitles,
 };
 
 const model: TextModelData = {

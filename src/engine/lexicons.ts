@@ -1,6 +1,7 @@
 import { PatternSet } from './pattern/pattern-set.ts';
 import { parsePattern } from './pattern/syntax.ts';
 import { FRAMES, type Frame } from './reading/frames.ts';
+import { PhraseList } from './reading/phrase-list.ts';
 
 /** The word lists that every rule can use; `rules/lexicons` holds the real ones. */
 export interface LexiconData {
@@ -19,6 +20,10 @@ export interface LexiconData {
   readonly wordNames: string;
   /** Lower-case place names, one per line. */
   readonly places: string;
+  /** Lower-case names of people whom everybody knows, one per line. */
+  readonly publicFigures: string;
+  /** Lower-case titles of series, films, books, plays and games, one per line. */
+  readonly workTitles: string;
 }
 
 /** Classes that the reading finds by itself, without a list. */
@@ -26,6 +31,9 @@ export const BUILT_IN_CLASSES = [
   'name', // a person's name, with its surname
   'initials', // M.K.
   'place', // a town or district
+  'check-in', // the word after "@ ", as in "@ Heathrow Airport"
+  'public-name', // somebody whom everybody knows
+  'work-title', // a series, film, book, play or game
   'capital', // any capitalised word that does not begin its sentence
   'age', // 14, 14yo, 14-year-old
   'id-number', // phone, e-mail, postcode, health or case number
@@ -42,6 +50,8 @@ export interface Lexicons {
   readonly wordNames: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly longestPlace: number;
+  readonly publicFigures: PhraseList;
+  readonly workTitles: PhraseList;
   /** Every class that a pattern may name. */
   readonly classNames: ReadonlySet<string>;
 }
@@ -70,6 +80,8 @@ export function compileLexicons(data: LexiconData): Lexicons {
     wordNames: lines(data.wordNames),
     places,
     longestPlace: Math.max(1, ...[...places].map((place) => place.split(/[ -]/).length)),
+    publicFigures: new PhraseList(lines(data.publicFigures)),
+    workTitles: new PhraseList(lines(data.workTitles)),
     classNames,
   };
 }

@@ -42,7 +42,16 @@ export class Features {
 }
 
 /** Mentions that stand for themselves: which name it is teaches the model nothing, that it is one does. */
-const ABSTRACT = new Set(['name', 'initials', 'place', 'id-number', 'age', 'mention']);
+const ABSTRACT = new Set([
+  'name',
+  'initials',
+  'place',
+  'public-name',
+  'work-title',
+  'id-number',
+  'age',
+  'mention',
+]);
 
 /** Word classes worth seeing next to words, the most telling first where several cover a word. */
 const CLASSES = [

@@ -1,6 +1,7 @@
 import type { Lexicons } from '../lexicons.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClassIndex } from './classes.ts';
+import { markKnown } from './known.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -39,7 +40,8 @@ const AFTER_AN_INITIAL = set(
  * Marks people's names as `name`: a known given name with a capital and the capitalised words after it;
  * a title with a capitalised word; the surname of a family; in a post written without capitals also known
  * names in lower case. Initials such as `M.K.`, or a letter that stands where a person would, are
- * `initials`. Names that are everyday words (Will, Hope) count only with a capital inside a sentence.
+ * `initials`. Names that are everyday words (Will, Hope) count only with a capital inside a sentence. Whom
+ * or what everybody knows is not a person's name here, see `markKnown`.
  */
 export function markNames(
   tokens: readonly Token[],
@@ -49,6 +51,11 @@ export function markNames(
 ): void {
   const noCapitals = !tokens.some((token) => token.capital && !token.first && token.form !== 'i');
   for (let i = 0; i < tokens.length; i++) {
+    const known = markKnown(tokens, i, lexicons, classes);
+    if (known > i) {
+      i = known - 1;
+      continue;
+    }
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     const initials = initialsEnd(tokens, text, i);

@@ -1,5 +1,6 @@
 import type { Lexicons } from '../lexicons.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { markCheckIns } from './check-ins.ts';
 import { ClassIndex } from './classes.ts';
 import type { Frame } from './frames.ts';
 import { markAges, markIdentifiers } from './identifiers.ts';
@@ -34,6 +35,7 @@ export function readPost(text: string, lexicons: Lexicons): Reading {
   const classes = new ClassIndex();
   markNames(tokens, text, lexicons, classes);
   markPlaces(tokens, lexicons, classes);
+  markCheckIns(tokens, text, classes);
   markIdentifiers(tokens, text, classes);
   markAges(tokens, classes);
   for (let i = 0; i < tokens.length; i++) {

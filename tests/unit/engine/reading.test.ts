@@ -28,6 +28,8 @@ describe('whom a sentence is about', () => {
     ['The mum refused again', ['client']],
     ['Birth mum refused again', ['client']],
     ["Jayden's mum refused again", []],
+    ['The 14yo would not get up', ['kin', 'somebody']],
+    ['Serena Williams lost', ['public']],
     ['My mum and sister in law rang', ['kin', 'own', 'self']],
     ['Rain again', []],
   ])('%j: %j', (text, expected) => {
@@ -54,6 +56,19 @@ describe('mentions', () => {
     ['her NHS number is 943 476 5919', 'id-number', ['943 476 5919']],
     ['at BT47 2AB', 'id-number', ['BT47 2AB']],
     ['in 2019 we had 1200 referrals', 'id-number', []],
+    ['Serena Williams and Kayleigh Adams', 'public-name', ['Serena Williams']],
+    ['Serena Williams and Kayleigh Adams', 'name', ['Kayleigh Adams']],
+    ['taylor swift again', 'public-name', ['taylor swift']],
+    ['Taylor. Swift as ever', 'public-name', []],
+    ['Taylor cried', 'public-name', []],
+    [
+      "Watched Grey's Anatomy and One Flew Over the Cuckoo's Nest",
+      'work-title',
+      ["Grey's Anatomy", "One Flew Over the Cuckoo's Nest"],
+    ],
+    ['spider-man no way home was long', 'work-title', ['spider-man no way home']],
+    ['Home @ Heathrow Airport', 'check-in', ['Heathrow']],
+    ['thanks @user and a@b', 'check-in', []],
   ])('%j has %s %j', (text, name, expected) => {
     expect(words(text, name)).toEqual(expected);
   });
@@ -68,6 +83,8 @@ describe('frames', () => {
   it.each([
     ['quote', 'Please stop calling them junkies'],
     ['title', 'Rewatched Psycho with my sister'],
+    ['title', 'crying at call the midwife again'],
+    ['fiction', 'Not sure about that plot hole'],
     ['hypothetical', 'What would you do if a client added you?'],
     ['published', 'The inquest heard it all, says the new report'],
     ['fiction', 'In episode four he dies'],
