@@ -59,6 +59,8 @@ describe('mentions', () => {
     ['Serena Williams and Kayleigh Adams', 'public-name', ['Serena Williams']],
     ['Serena Williams and Kayleigh Adams', 'name', ['Kayleigh Adams']],
     ['taylor swift again', 'public-name', ['taylor swift']],
+    ['Saw Mrs Gandhi and her son', 'name', ['Mrs Gandhi']],
+    ['Chris Jones rang', 'name', ['Chris Jones']],
     ['Taylor. Swift as ever', 'public-name', []],
     ['Taylor cried', 'public-name', []],
     [
