@@ -1,5 +1,6 @@
 import firstNames from '../../rules/lexicons/first-names.txt?raw';
 import frames from '../../rules/lexicons/frames.yaml';
+import meanings from '../../rules/lexicons/meanings.yaml';
 import moreNames from '../../rules/lexicons/more-names.txt?raw';
 import phrases from '../../rules/lexicons/phrases.yaml';
 import places from '../../rules/lexicons/places.txt?raw';
@@ -27,6 +28,7 @@ const lexicons: LexiconData = {
   words: words as LexiconData['words'],
   phrases: phrases as LexiconData['phrases'],
   frames: frames as LexiconData['frames'],
+  meanings: meanings as LexiconData['meanings'],
   firstNames: `${firstNames}\n${moreNames}`,
   wordNames,
   places,

@@ -1,6 +1,7 @@
 import { PatternSet } from './pattern/pattern-set.ts';
 import { parsePattern } from './pattern/syntax.ts';
 import { FRAMES, type Frame } from './reading/frames.ts';
+import type { Wording } from './reading/meanings.ts';
 import { PhraseList } from './reading/phrase-list.ts';
 
 /** The word lists that every rule can use; `rules/lexicons` holds the real ones. */
@@ -14,6 +15,8 @@ export interface LexiconData {
       Record<Frame, { readonly sentence?: readonly string[]; readonly post?: readonly string[] }>
     >
   >;
+  /** Meaning → patterns, which may use the classes of `words`. For the text model, not for rules. */
+  readonly meanings: Readonly<Record<string, readonly string[]>>;
   /** Lower-case given names, one per line. */
   readonly firstNames: string;
   /** Given names that are also everyday words, one per line. */
@@ -46,6 +49,7 @@ export interface Lexicons {
   readonly words: PatternSet<string>;
   readonly phrases: PatternSet<string>;
   readonly frames: PatternSet<{ readonly frame: Frame; readonly wholePost: boolean }>;
+  readonly meanings: PatternSet<Wording>;
   readonly firstNames: ReadonlySet<string>;
   readonly wordNames: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -71,11 +75,15 @@ export function compileLexicons(data: LexiconData): Lexicons {
       node: parsePattern(source),
     })),
   ]);
+  const meanings = Object.entries(data.meanings).flatMap(([meaning, patterns]) =>
+    patterns.map((pattern) => ({ key: { meaning, pattern }, node: parsePattern(pattern) })),
+  );
   const places = lines(data.places);
   return {
     words: new PatternSet(patternsOf(data.words), builtIn),
     phrases: new PatternSet(patternsOf(data.phrases), wordClasses),
     frames: new PatternSet(frames, classNames),
+    meanings: new PatternSet(meanings, wordClasses),
     firstNames: lines(data.firstNames),
     wordNames: lines(data.wordNames),
     places,

@@ -57,7 +57,7 @@ const LEFT_OUT = 0.3;
  */
 const SPARRED = 0.5;
 /** Features that are kept for "pause": those that say most. */
-const MOST_WEIGHTS = 87_000;
+const MOST_WEIGHTS = 79_500;
 /** Marks that are seen in fewer pieces are not listened to. */
 const RAREST_MARK = 30;
 /** Bits of the weights for "pause", of those of its hidden layer, and of those for concerns. */
@@ -66,7 +66,7 @@ const HIDDEN_BITS = 4;
 const CONCERN_BITS = 4;
 /** Features that are kept to tell concerns apart, and their kinds: single words and what is known of them. */
 const MOST_CONCERN_FEATURES = 16_000;
-const CONCERN_FEATURE = /^[urcgwfpW]:/;
+const CONCERN_FEATURE = /^[urcgmqwfpW]:/;
 /** Of their weights, one for each concern, so many are kept. */
 const MOST_CONCERN_WEIGHTS = 45_000;
 

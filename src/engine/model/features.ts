@@ -1,5 +1,4 @@
 import type { Reading, Sentence } from '../reading/read.ts';
-import type { Who } from '../reading/who.ts';
 import { foldHash, HASH_START, hashOn } from './packed.ts';
 import { extentOf, type Piece } from './pieces.ts';
 import type { Themes } from './themes.ts';
@@ -75,8 +74,8 @@ const CLASSES = [
   'does',
 ];
 
-/** Themes, classes, whom, frames, rules and the length. */
-const MARKS = new Set('gcwWfFrl');
+/** Themes, classes, meanings, whom, frames, rules and the length. */
+const MARKS = new Set('gcmwWfFrl');
 
 /** Whether features of a kind are marks: what is known of a piece besides its very words. */
 export function isMark(kind: string): boolean {
@@ -109,8 +108,8 @@ export function featuresOf(
 
 /**
  * The model's view of a piece of a post: words and pairs of words with names, places, ages and numbers
- * made abstract, and the same by theme; word classes and their neighbours; whom sentences are about and
- * in what frame; which rules hold; how long it is. The same feature may be added more than once.
+ * made abstract; the themes of words; word classes and their neighbours; wordings and what they mean; whom
+ * sentences are about and in what frame; which rules hold; how long it is. The same feature may be added more than once.
  */
 export function addFeatures(
   reading: Reading,
@@ -125,6 +124,11 @@ export function addFeatures(
     addWords(reading, sentence, index, themes, add);
     addClasses(reading, sentence, index, add);
     addWho(sentence, index, add);
+  }
+  for (const { meaning, pattern, sentence } of reading.wordings) {
+    if (sentence < piece.first || sentence >= piece.end) continue;
+    add('m', meaning, undefined, sentence);
+    add('q', pattern, undefined, sentence);
   }
   for (const { id, sentence } of rules) {
     if (sentence >= piece.first && sentence < piece.end) add('r', id, undefined, sentence);
@@ -142,42 +146,17 @@ function addWords(
   themes: Themes,
   add: AddFeature,
 ): void {
-  const who = closestOf(sentence);
   let before = '^';
-  let themeBefore: string | undefined;
   for (let i = sentence.first; i < sentence.end; ) {
     const [word, end] = abstractWord(reading, i);
     add('u', word, undefined, index);
     add('b', before, word, index);
-    // "Cried" of a client is not "cried" of one's own child.
-    add('a', who, word, index);
     if (word.length > PREFIX && word[0] !== '<') add('p', word.slice(0, PREFIX), undefined, index);
-    const theme = themes.get(word)?.toString();
-    if (theme !== undefined) add('g', theme, undefined, index);
-    if (theme !== undefined || themeBefore !== undefined) {
-      add('h', themeBefore ?? before, theme ?? word, index);
-    }
-    themeBefore = theme;
+    const theme = themes.get(word);
+    if (theme !== undefined) add('g', String(theme), undefined, index);
     before = word;
     i = end;
   }
-}
-
-/** Whom a sentence is about, the closest to the work first. */
-const CLOSEST: readonly Who[] = [
-  'client',
-  'kin',
-  'somebody',
-  'own',
-  'colleague',
-  'public',
-  'group',
-];
-
-/** Whom a sentence is about above all. */
-function closestOf({ about }: Sentence): string {
-  if (about.has('own') && !about.has('client')) return 'own';
-  return CLOSEST.find((who) => about.has(who)) ?? 'nobody';
 }
 
 /** The word at token `i`, or the kind of mention that begins there, and the token after it. */

@@ -5,6 +5,7 @@ import { ClassIndex } from './classes.ts';
 import type { Frame } from './frames.ts';
 import { markAges, markIdentifiers } from './identifiers.ts';
 import { markKin } from './kin.ts';
+import { type WordingSeen, wordingsSeen } from './meanings.ts';
 import { markNames } from './names.ts';
 import { markPlaces } from './places.ts';
 import { findQuotations, type Quotation } from './quotes.ts';
@@ -25,6 +26,7 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly classes: ClassIndex;
   readonly quotations: readonly Quotation[];
+  readonly wordings: readonly WordingSeen[];
   /** Frames of the post as a whole. */
   readonly frames: ReadonlySet<Frame>;
 }
@@ -62,6 +64,7 @@ export function readPost(text: string, lexicons: Lexicons): Reading {
     classes,
     frames,
     quotations: findQuotations(text),
+    wordings: wordingsSeen(lexicons.meanings.match(tokens, classes.spans, text), tokens),
     sentences: bounds.map((bound, i) => ({
       ...bound,
       about: about[i] ?? new Set(),
