@@ -125,10 +125,11 @@ export function addFeatures(
     addClasses(reading, sentence, index, add);
     addWho(sentence, index, add);
   }
-  for (const { meaning, pattern, sentence } of reading.wordings) {
-    if (sentence < piece.first || sentence >= piece.end) continue;
-    add('m', meaning, undefined, sentence);
-    add('q', pattern, undefined, sentence);
+  for (let index = piece.first; index < piece.end; index++) {
+    for (const { meaning, pattern } of reading.sentences[index]?.wordings ?? []) {
+      add('m', meaning, undefined, index);
+      add('q', pattern, undefined, index);
+    }
   }
   for (const { id, sentence } of rules) {
     if (sentence >= piece.first && sentence < piece.end) add('r', id, undefined, sentence);

@@ -8,15 +8,13 @@ export interface Wording {
   readonly pattern: string;
 }
 
-/** A wording that stands in a sentence. */
-export interface WordingSeen extends Wording {
-  readonly sentence: number;
-}
-
-/** Says of each wording that was found in which sentence it stands. */
-export function wordingsSeen(
+/** The wordings in each of `sentences` sentences, in the order of the text. */
+export function wordingsBySentence(
   hits: readonly PatternHit<Wording>[],
   tokens: readonly Token[],
-): WordingSeen[] {
-  return hits.map(({ key, start }) => ({ ...key, sentence: tokens[start]?.sentence ?? 0 }));
+  sentences: number,
+): Wording[][] {
+  const found: Wording[][] = Array.from({ length: sentences }, () => []);
+  for (const { key, start } of hits) found[tokens[start]?.sentence ?? 0]?.push(key);
+  return found;
 }

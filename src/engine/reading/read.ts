@@ -5,7 +5,7 @@ import { ClassIndex } from './classes.ts';
 import type { Frame } from './frames.ts';
 import { markAges, markIdentifiers } from './identifiers.ts';
 import { markKin } from './kin.ts';
-import { type WordingSeen, wordingsSeen } from './meanings.ts';
+import { type Wording, wordingsBySentence } from './meanings.ts';
 import { markNames } from './names.ts';
 import { markPlaces } from './places.ts';
 import { findQuotations, type Quotation } from './quotes.ts';
@@ -17,6 +17,7 @@ export interface Sentence {
   readonly end: number;
   readonly about: ReadonlySet<Who>;
   readonly frames: ReadonlySet<Frame>;
+  readonly wordings: readonly Wording[];
 }
 
 /** What every rule needs to know of a post, worked out once. */
@@ -26,7 +27,6 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly classes: ClassIndex;
   readonly quotations: readonly Quotation[];
-  readonly wordings: readonly WordingSeen[];
   /** Frames of the post as a whole. */
   readonly frames: ReadonlySet<Frame>;
 }
@@ -58,17 +58,19 @@ export function readPost(text: string, lexicons: Lexicons): Reading {
     if (hit.key.wholePost) frames.add(hit.key.frame);
     else sentenceFrames[tokens[hit.start]?.sentence ?? 0]?.add(hit.key.frame);
   }
+  const meant = lexicons.meanings.match(tokens, classes.spans, text);
+  const wordings = wordingsBySentence(meant, tokens, bounds.length);
   return {
     text,
     tokens,
     classes,
     frames,
     quotations: findQuotations(text),
-    wordings: wordingsSeen(lexicons.meanings.match(tokens, classes.spans, text), tokens),
     sentences: bounds.map((bound, i) => ({
       ...bound,
       about: about[i] ?? new Set(),
       frames: sentenceFrames[i] ?? new Set(),
+      wordings: wordings[i] ?? [],
     })),
   };
 }

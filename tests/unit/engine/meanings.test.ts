@@ -8,7 +8,8 @@ import { readPost } from '../../../src/engine/reading/read.ts';
 const lexicons = lexiconsOf(builtIn.lexicons);
 const { meanings } = builtIn.lexicons;
 const read = (text: string) => readPost(text, lexicons);
-const meaningsIn = (text: string) => new Set(read(text).wordings.map(({ meaning }) => meaning));
+const meaningsIn = (text: string) =>
+  new Set(read(text).sentences.flatMap(({ wordings }) => wordings.map(({ meaning }) => meaning)));
 
 /** For each meaning a post that has it and one, of the same subject, that has not. */
 const EXAMPLES: Record<string, readonly [has: string, lacks: string]> = {
@@ -61,9 +62,11 @@ describe('meanings', () => {
   );
 
   it('are told of the sentence in which they stand', () => {
-    const { wordings } = read('The tea is cold. Still drunk from last night. It rains.');
-    const where = wordings.filter(({ meaning }) => meaning === 'intoxicated');
-    expect(new Set(where.map(({ sentence }) => sentence))).toEqual(new Set([1]));
+    const { sentences } = read('The tea is cold. Still drunk from last night. It rains.');
+    const where = sentences.map(({ wordings }) =>
+      wordings.some(({ meaning }) => meaning === 'intoxicated'),
+    );
+    expect(where).toEqual([false, true, false]);
   });
 
   it('reach the text model, each wording by itself, too', () => {
@@ -74,7 +77,9 @@ describe('meanings', () => {
         names.push(nameOf(kind, first, second));
       });
     }
-    for (const { meaning, pattern } of reading.wordings) {
+    const [{ wordings } = { wordings: [] }] = reading.sentences;
+    expect(wordings).not.toEqual([]);
+    for (const { meaning, pattern } of wordings) {
       expect(names).toContain(`m:${meaning}`);
       expect(names).toContain(`q:${pattern}`);
     }
