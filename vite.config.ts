@@ -111,6 +111,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'cli') return program('src/cli/pause.ts', 'dist/cli', 'pause.js');
   if (mode === 'bench') return program('tests/bench/main.ts', 'out/bench', 'bench.js');
   if (mode === 'fit') return program('src/fit/main.ts', 'out/fit', 'fit.js');
+  if (mode === 'meanings') return program('src/fit/meanings.ts', 'out/meanings', 'meanings.js');
   if (mode === 'themes') return program('src/fit/themes.ts', 'out/themes', 'themes.js');
   if (mode === 'chromium' || mode === 'firefox') return extension(mode);
   return { plugins: [yaml()] };

@@ -5,12 +5,13 @@ const ARGUMENTS = {
   firefox: ['--mode', 'firefox'],
   cli: ['--mode', 'cli'],
   fit: ['--mode', 'fit'],
+  meanings: ['--mode', 'meanings'],
   themes: ['--mode', 'themes'],
   bench: ['--mode', 'bench'],
   fixtures: ['tests/fixtures/page'],
 };
 
-/** Builds the named parts, into `dist/<name>` but for `fit`, `themes` and `bench`, which stay in `out`; throws at the first that fails. */
+/** Builds the named parts, into `dist/<name>` but for `fit`, `meanings`, `themes` and `bench`, which stay in `out`; throws at the first that fails. */
 export async function build(...targets) {
   for (const target of targets) {
     const args = ['build', '--logLevel', 'warn', ...ARGUMENTS[target]];
