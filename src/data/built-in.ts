@@ -9,12 +9,13 @@ import wordNames from '../../rules/lexicons/word-names.txt?raw';
 import words from '../../rules/lexicons/words.yaml';
 import workTitles from '../../rules/lexicons/work-titles.txt?raw';
 import reasons from '../../rules/model/reasons.yaml';
-import textModel from '../../rules/model/text-model.json';
+import textModel from '../../rules/model/text-model.bin?url&inline';
 import details from '../../rules/replacements/details.yaml';
 import terms from '../../rules/replacements/terms.yaml';
 import replacementWords from '../../rules/replacements/words.yaml';
 import type { LexiconData } from '../engine/lexicons.ts';
 import type { TextModelData } from '../engine/model/model.ts';
+import { readModel } from '../engine/model/model-file.ts';
 import type { Pack } from '../engine/pack.ts';
 import type { ReplacementData } from '../engine/replace/data.ts';
 import { codes } from './codes.ts';
@@ -37,7 +38,7 @@ const lexicons: LexiconData = {
 };
 
 const model: TextModelData = {
-  ...textModel,
+  ...readModel(bytesOf(textModel)),
   reasons: reasons as TextModelData['reasons'],
 };
 
@@ -51,3 +52,11 @@ export const builtIn: {
   readonly model: TextModelData;
   readonly replacements: ReplacementData;
 } = { packs, codes, lexicons, model, replacements };
+
+/** The bytes of a file that the build has put into the script: a `data:` address in base64. */
+function bytesOf(address: string): Uint8Array {
+  const signs = atob(address.slice(address.indexOf(',') + 1));
+  const bytes = new Uint8Array(signs.length);
+  for (let i = 0; i < signs.length; i++) bytes[i] = signs.charCodeAt(i);
+  return bytes;
+}

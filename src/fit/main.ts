@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { writeModel } from '../engine/model/model-file.ts';
 import { logOddsOf } from '../engine/model/together.ts';
 import { calibrate, type Trial } from './calibrate.ts';
 import { hasSparred, isOutsider, TEST_HANDS } from './corpus.ts';
@@ -6,13 +7,13 @@ import { lessonsOf, only, type Studied, sentencesOf, study, THEMES, unmarked } f
 import { packModel, train } from './train.ts';
 import { crossTry, tryOn, worth } from './trials.ts';
 
-// `npm run fit`: fits the text model on our own corpus and writes rules/model/text-model.json. A fifth of
+// `npm run fit`: fits the text model on our own corpus and writes rules/model/text-model.bin. A fifth of
 // the hands at a time is left out of a fit, to calibrate the probabilities and to say what they are worth
 // on writers the model never saw. With `-- --compare` it says the same of simpler ways to judge, with
 // `-- --curve` of fewer posts to learn from; both only tell, and leave the model as it is.
 
 const SEED = 20261120;
-const OUT = 'rules/model/text-model.json';
+const OUT = 'rules/model/text-model.bin';
 /** Parts of the hands that the learning curve is drawn for. */
 const SHARES = [1 / 16, 1 / 8, 1 / 4, 1 / 2];
 
@@ -33,9 +34,9 @@ function fitModel(): void {
   const calibration = calibrate(inside(usual));
   console.log(`each hand left out once: ${worth(inside(trials), calibration)}`);
   console.log(`of these, those that did not spar: ${worth(inside(usual), calibration)}`);
-  const json = JSON.stringify(packModel(train(lessonsOf(seen), SEED), calibration, THEMES));
-  writeFileSync(OUT, `${json}\n`);
-  const size = Math.round(json.length / 1000);
+  const file = writeModel(packModel(train(lessonsOf(seen), SEED), calibration, THEMES));
+  writeFileSync(OUT, file);
+  const size = Math.round(file.length / 1000);
   console.log(`${OUT}: ${seen.length} posts by ${hands.length} hands, ${size} kB`);
 }
 

@@ -9,9 +9,9 @@ import { type PackedWeights, unpackAscending, unpackCodes } from './packed.ts';
  */
 export interface PackedConcerns {
   /** Positions of these features among all, packed. */
-  readonly features: string;
+  readonly features: Uint8Array;
   /** The cells that hold a weight, counted row by row, packed. */
-  readonly cells: string;
+  readonly cells: Uint8Array;
   /** In the order of `cells`. */
   readonly weights: PackedWeights;
   /** A concern without a bias is never named. */

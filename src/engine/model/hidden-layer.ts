@@ -8,7 +8,7 @@ import { Places } from './places.ts';
  */
 export interface PackedLayer {
   /** Hashes of the marks that it listens to, packed. */
-  readonly inputs: string;
+  readonly inputs: Uint8Array;
   /** Weight of each input for each unit, input by input in the order of `inputs`. */
   readonly weights: PackedWeights;
   /** By unit, what it has without any input. */

@@ -16,7 +16,7 @@ import { chancesOf, logOddsOf } from './together.ts';
  */
 export interface TextModel {
   /** Hashes of the names of its features, packed. */
-  readonly features: string;
+  readonly features: Uint8Array;
   /** Weight of each feature for "pause", in the order of `features`. */
   readonly pause: PackedWeights;
   readonly bias: number;
@@ -31,7 +31,7 @@ export interface TextModel {
    * Wide hashes of the ids of the rules that it has weighed, packed. One that it does not know must not be taken
    * for one that it does: it would count for nothing.
    */
-  readonly rules: string;
+  readonly rules: Uint8Array;
   /** Words by theme (`themes.ts`). */
   readonly themes: PackedThemes;
 }

@@ -2,7 +2,7 @@ import { BitReader, BitWriter } from './bits.ts';
 
 /**
  * How the text model is kept in its file: names of features as 23-bit hashes, weights as one of a few
- * levels, both as bits in signs that JSON can hold (`bits.ts`). Names alone would take four times the room that the whole model has. A name
+ * levels, both as bits (`bits.ts`). Names alone would take four times the room that the whole model has. A name
  * that the model does not know falls on one that it knows once in some hundred, on a small weight mostly.
  */
 
@@ -39,7 +39,7 @@ const SPLIT_BITS = 5;
  * Ascending unsigned 32-bit numbers as Rice codes of their differences (Golomb 1966; Rice & Plaunt 1971): of
  * each the upper part as so many ones and a zero, the lower as so many bits as suit the average.
  */
-export function packAscending(numbers: readonly number[]): string {
+export function packAscending(numbers: readonly number[]): Uint8Array {
   const bits = new BitWriter();
   const average = ((numbers.at(-1) ?? 0) + 1) / Math.max(1, numbers.length);
   const split = Math.min(31, Math.floor(Math.log2(Math.max(1, average))));
@@ -53,11 +53,11 @@ export function packAscending(numbers: readonly number[]): string {
     bits.write((number - before) % 2 ** split, split);
     before = number;
   }
-  return bits.toText();
+  return bits.toBytes();
 }
 
 /** What `packAscending` packed. */
-export function unpackAscending(packed: string): Uint32Array {
+export function unpackAscending(packed: Uint8Array): Uint32Array {
   const bits = new BitReader(packed);
   const numbers = new Uint32Array(bits.read(COUNT_BITS));
   const split = bits.read(SPLIT_BITS);
@@ -70,14 +70,14 @@ export function unpackAscending(packed: string): Uint32Array {
 }
 
 /** Unsigned numbers below 2 to the power of `width`, each in so many bits. */
-export function packNumbers(numbers: readonly number[], width: number): string {
+export function packNumbers(numbers: readonly number[], width: number): Uint8Array {
   const bits = new BitWriter();
   for (const number of numbers) bits.write(number, width);
-  return bits.toText();
+  return bits.toBytes();
 }
 
 /** The first `count` numbers that `packNumbers` packed with this width. */
-export function unpackNumbers(packed: string, count: number, width: number): Uint32Array {
+export function unpackNumbers(packed: Uint8Array, count: number, width: number): Uint32Array {
   const bits = new BitReader(packed);
   const numbers = new Uint32Array(count);
   for (let i = 0; i < count; i++) numbers[i] = bits.read(width);
@@ -88,7 +88,7 @@ export function unpackNumbers(packed: string, count: number, width: number): Uin
 export interface PackedWeights {
   /** The first is 0, for what has no weight. As many as the bits of a code can tell apart. */
   readonly levels: readonly number[];
-  readonly codes: string;
+  readonly codes: Uint8Array;
 }
 
 const ROUNDS = 30;

@@ -8,8 +8,8 @@ export interface Themes {
 
 /** Themes as they ship: words by their hashes, packed, and the theme of each in that order. */
 export interface PackedThemes {
-  readonly words: string;
-  readonly themes: string;
+  readonly words: Uint8Array;
+  readonly themes: Uint8Array;
 }
 
 /** Enough for 512 themes. */

@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import textModel from '../../../rules/model/text-model.json' with { type: 'json' };
 import { builtIn } from '../../../src/data/built-in.ts';
 import { createChecker, lexiconsOf } from '../../../src/engine/checker.ts';
 import { CONCERNS, type Concern } from '../../../src/engine/concerns.ts';
 import type { PackedConcerns } from '../../../src/engine/model/concern-table.ts';
 import { addFeatures, featuresOf, nameOf } from '../../../src/engine/model/features.ts';
 import type { PackedLayer } from '../../../src/engine/model/hidden-layer.ts';
-import { CompiledModel } from '../../../src/engine/model/model.ts';
+import { CompiledModel, type TextModel } from '../../../src/engine/model/model.ts';
+import { readModel, writeModel } from '../../../src/engine/model/model-file.ts';
 import {
   hashOf,
   packAscending,
@@ -56,7 +56,7 @@ const hidden: PackedLayer = {
   says: [1],
 };
 
-const model = new CompiledModel({
+const data: TextModel = {
   features: packAscending(names.map(hashOf)),
   pause: weights({ 'u:goldfish': 60 }),
   bias: -20,
@@ -65,7 +65,8 @@ const model = new CompiledModel({
   concerns: packConcerns(),
   rules: packAscending([wideHashOf('trainer/known')]),
   themes: packThemes(THEMES),
-});
+};
+const model = new CompiledModel(data);
 const judge = (...words: string[]) =>
   model.judge(featuresNamed(...words.map((word, i) => [`u:${word}`, i] as const)));
 
@@ -164,11 +165,19 @@ describe('features', () => {
 
 it('ships with the themes of its file', () => {
   const file = readFileSync('rules/model/word-themes.txt', 'utf8');
-  expect(textModel.themes).toEqual(packThemes(file));
+  expect(builtIn.model.themes).toEqual(packThemes(file));
 });
 
 it('ships in 300 kB', () => {
-  expect(statSync('rules/model/text-model.json').size).toBeLessThanOrEqual(300_000);
+  expect(statSync('rules/model/text-model.bin').size).toBeLessThanOrEqual(300_000);
+});
+
+it('comes back from its file as it was written, wherever in memory the file lies', () => {
+  const file = writeModel(data);
+  expect(readModel(file)).toEqual(data);
+  const amid = Buffer.from([1, 2, 3, ...file]).subarray(3);
+  expect(readModel(amid)).toEqual(data);
+  expect(writeModel(readModel(amid))).toEqual(file);
 });
 
 describe('themes', () => {
