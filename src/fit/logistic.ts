@@ -17,6 +17,8 @@ export interface Example {
 }
 
 export interface FitOptions {
+  /** How often each example is looked at. */
+  readonly rounds: number;
   /** Of the squared weights. */
   readonly penalty: number;
   /** Share of an example's features that each look at it leaves out, from 0 to below 1. */
@@ -32,7 +34,6 @@ export interface LogisticFit {
   readonly hidden: Layer | null;
 }
 
-const EPOCHS = 12;
 const RATE = 0.1;
 
 /**
@@ -46,7 +47,7 @@ const RATE = 0.1;
 export function fitLogistic(
   examples: readonly Example[],
   dimensions: number,
-  { penalty, leftOut, inputs, seed }: FitOptions,
+  { rounds, penalty, leftOut, inputs, seed }: FitOptions,
 ): LogisticFit {
   const scaling = unevenness(examples, dimensions);
   const weights = new Float64Array(dimensions);
@@ -61,7 +62,7 @@ export function fitLogistic(
   for (const { features } of examples) for (const f of features) touched[f] = (touched[f] ?? 0) + 1;
   const most = examples.reduce((length, { features }) => Math.max(length, features.length), 0);
   const room = new Int32Array(most);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const i of order) {
       const example = examples[i];

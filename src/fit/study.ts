@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { builtIn } from '../data/built-in.ts';
 import { createChecker, lexiconsOf } from '../engine/checker.ts';
-import { addFeatures, isMark, nameOf } from '../engine/model/features.ts';
+import { addFeatures, isHeard, isMark, nameOf } from '../engine/model/features.ts';
 import { hashOf } from '../engine/model/packed.ts';
 import { extentOf, type Piece, piecesOf } from '../engine/model/pieces.ts';
 import { packThemes, unpackThemes } from '../engine/model/themes.ts';
@@ -58,21 +58,22 @@ export function study(cut: (reading: Reading) => Piece[] = piecesOf): Studied[] 
 }
 
 /** Features by name and, each once, as the model keeps them. */
-function named(names: readonly string[]): Pick<Lesson, 'names' | 'features' | 'marks'> {
+function named(names: readonly string[]): Pick<Lesson, 'names' | 'features' | 'marks' | 'heard'> {
   const marks = names.filter((name) => isMark(name.charAt(0)));
-  return { names, features: hashesOf(names), marks: hashesOf(marks) };
+  const heard = names.filter((name) => isHeard(name.charAt(0)));
+  return { names, features: hashesOf(names), marks: hashesOf(marks), heard: hashesOf(heard) };
 }
 
 function hashesOf(names: readonly string[]): Int32Array {
   return Int32Array.from(new Set(names.map(hashOf)));
 }
 
-/** The same posts with only their own weights to learn: no marks for a hidden layer. */
+/** The same posts with only their own weights to learn: nothing for a hidden layer. */
 export function unmarked(posts: readonly Studied[]): Studied[] {
-  const marks = new Int32Array();
+  const nothing = new Int32Array();
   return posts.map((studied) => ({
     ...studied,
-    lessons: studied.lessons.map((lesson) => ({ ...lesson, marks })),
+    lessons: studied.lessons.map((lesson) => ({ ...lesson, marks: nothing, heard: nothing })),
   }));
 }
 

@@ -17,6 +17,8 @@ export interface Lesson {
   readonly features: Int32Array;
   /** Those of them that are marks (`isMark`). */
   readonly marks: Int32Array;
+  /** Those of them that a hidden layer may listen to (`isHeard`): marks and words. */
+  readonly heard: Int32Array;
   readonly pause: boolean;
   readonly concerns: readonly Concern[];
 }
@@ -30,7 +32,7 @@ export interface Weighed {
 /** What a fit learnt, before it is packed. */
 export interface Fitted {
   readonly pause: Weighed;
-  /** Marks that the hidden layer of `pause` listens to, in ascending order. */
+  /** Features that the hidden layer of `pause` listens to, in ascending order. */
   readonly inputs: readonly number[];
   /** What tells concerns apart: features of its own and, for each concern, their weights. */
   readonly concerns: {
@@ -50,19 +52,25 @@ const PENALTY = 1;
  * Share of a lesson's features that a fit of "pause" leaves out each time; chosen on left-out hands. What tells
  * concerns apart is a few words in a post, and suffers from it.
  */
-const LEFT_OUT = 0.3;
+const LEFT_OUT = 0.4;
 /**
  * What a post of a hand that sparred counts for "pause", where others count 1: chosen for being misjudged, such posts
  * bend the weights away from what people usually write. Chosen on left-out hands that did not spar.
  */
 const SPARRED = 0.5;
 /** Features that are kept for "pause": those that say most. */
-const MOST_WEIGHTS = 79_500;
-/** Marks that are seen in fewer pieces are not listened to. */
+const MOST_WEIGHTS = 91_000;
+/** Marks and words that are seen in fewer pieces are not listened to. */
 const RAREST_MARK = 30;
+const RAREST_WORD = 400;
+/**
+ * Rounds over the lessons: what tells concerns apart is learnt after fewer than what features say in one another's company.
+ */
+const PAUSE_ROUNDS = 20;
+const CONCERN_ROUNDS = 12;
 /** Bits of the weights for "pause", of those of its hidden layer, and of those for concerns. */
 const PAUSE_BITS = 5;
-const HIDDEN_BITS = 4;
+const HIDDEN_BITS = 3;
 const CONCERN_BITS = 4;
 /** Features that are kept to tell concerns apart, and their kinds: single words and what is known of them. */
 const MOST_CONCERN_FEATURES = 16_000;
@@ -77,7 +85,7 @@ const MOST_CONCERN_WEIGHTS = 45_000;
 export function train(lessons: readonly Lesson[], seed: number, concerns = true): Fitted {
   const counts = countsOf(lessons.map(({ features }) => features));
   const common = commonFeatures(counts, RAREST);
-  const inputs = commonFeatures(countsOf(lessons.map(({ marks }) => marks)), RAREST_MARK);
+  const inputs = inputsIn(lessons);
   const fitOn = (features: readonly number[]) =>
     fitLogistic(
       examplesOf(lessons, features, inputs, ({ pause, post }) => ({
@@ -85,7 +93,13 @@ export function train(lessons: readonly Lesson[], seed: number, concerns = true)
         weight: hasSparred(post) ? SPARRED : 1,
       })),
       features.length,
-      { penalty: PENALTY, leftOut: LEFT_OUT, inputs: inputs.length, seed },
+      {
+        rounds: PAUSE_ROUNDS,
+        penalty: PENALTY,
+        leftOut: LEFT_OUT,
+        inputs: inputs.length,
+        seed,
+      },
     );
   const { weights } = fitOn(common);
   const telling = weights.map((weight, i) => saidBy(weight, counts.get(common[i] ?? 0)));
@@ -117,7 +131,13 @@ function trainConcerns(
       if (!examples.some(({ label }) => label === 1)) continue;
       fits.set(
         concern,
-        fitLogistic(examples, some.length, { penalty: PENALTY, leftOut: 0, inputs: 0, seed }),
+        fitLogistic(examples, some.length, {
+          rounds: CONCERN_ROUNDS,
+          penalty: PENALTY,
+          leftOut: 0,
+          inputs: 0,
+          seed,
+        }),
       );
     }
     return fits;
@@ -139,23 +159,30 @@ function trainConcerns(
   };
 }
 
+/** What a hidden layer listens to, in ascending order: common marks, and words that are more common still. */
+function inputsIn(lessons: readonly Lesson[]): number[] {
+  const marks = commonFeatures(countsOf(lessons.map(({ marks }) => marks)), RAREST_MARK);
+  const words = commonFeatures(countsOf(lessons.map(({ heard }) => heard)), RAREST_WORD);
+  return [...new Set([...marks, ...words])].sort((a, b) => a - b);
+}
+
 /**
  * Lessons as `teach` has them (`null` leaves one out), by positions of those features that are in `known` and of those
- * marks that are in `heard`.
+ * that a hidden layer may listen to that are in `listened`.
  */
 function examplesOf(
   lessons: readonly Lesson[],
   known: readonly number[],
-  heard: readonly number[],
+  listened: readonly number[],
   teach: (lesson: Lesson) => Pick<Example, 'label' | 'weight'> | null,
 ): Example[] {
   const placeOf = placesIn(known);
-  const inputOf = placesIn(heard);
+  const inputOf = placesIn(listened);
   return lessons.flatMap((lesson) => {
     const taught = teach(lesson);
     if (taught === null) return [];
     const features = placeOf(lesson.features);
-    const inputs = inputOf(lesson.marks);
+    const inputs = inputOf(lesson.heard);
     return [{ features, inputs, scale: featureValue(features.length), ...taught }];
   });
 }

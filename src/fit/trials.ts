@@ -12,12 +12,12 @@ const ALARMS = 0.05;
 export function tryOn({ pause, inputs }: Fitted, unseen: readonly Studied[]): Trial[] {
   const weights = new Map(pause.features.map((feature, i) => [feature, pause.fit.weights[i] ?? 0]));
   const hidden = pause.fit.hidden && new HiddenLayer(Uint32Array.from(inputs), pause.fit.hidden);
-  const heard = (marks: Int32Array): number => {
-    const known = [...marks].map((mark) => hidden?.inputOf(mark)).filter((i) => i !== undefined);
+  const said = (heard: Int32Array): number => {
+    const known = [...heard].map((hash) => hidden?.inputOf(hash)).filter((i) => i !== undefined);
     return hidden?.hear(known).logOdds ?? 0;
   };
   return unseen.map(({ post, lessons }) => {
-    const pieces = lessons.map(({ features, marks }) => {
+    const pieces = lessons.map(({ features, heard }) => {
       let sum = 0;
       let known = 0;
       for (const feature of features) {
@@ -26,7 +26,7 @@ export function tryOn({ pause, inputs }: Fitted, unseen: readonly Studied[]): Tr
         sum += weight;
         known++;
       }
-      return pause.fit.bias + sum * featureValue(known) + heard(marks);
+      return pause.fit.bias + sum * featureValue(known) + said(heard);
     });
     return { pieces, pause: post.pause };
   });

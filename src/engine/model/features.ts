@@ -82,6 +82,14 @@ export function isMark(kind: string): boolean {
   return MARKS.has(kind);
 }
 
+/** Words, and what stands beside classes of words. */
+const WORDS = new Set('uk');
+
+/** Whether the hidden layer may listen to features of a kind: to marks, and to words by themselves. */
+export function isHeard(kind: string): boolean {
+  return MARKS.has(kind) || WORDS.has(kind);
+}
+
 const PREFIX = 4;
 
 /** Upper bounds, in UTF-16 code units, of the length bands. */

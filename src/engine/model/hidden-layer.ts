@@ -2,12 +2,12 @@ import { type PackedWeights, unpackAscending, unpackCodes } from './packed.ts';
 import { Places } from './places.ts';
 
 /**
- * A hidden layer: what marks (`isMark`) say in one another's company: a plain weight says the same of a theme whoever the sentence is
- * about, a unit of this layer answers to several of them together. Rectified linear units (Glorot, Bordes & Bengio
+ * A hidden layer: what marks and frequent words (`isHeard`) say in one another's company: a plain weight says the same
+ * of a theme whoever the sentence is about, a unit of this layer answers to several of them together. Rectified linear units (Glorot, Bordes & Bengio
  * 2011), so that what the layer adds can be taken apart into its inputs, exactly, for the post at hand.
  */
 export interface PackedLayer {
-  /** Hashes of the marks that it listens to, packed. */
+  /** Hashes of the features that it listens to, packed. */
   readonly inputs: Uint8Array;
   /** Weight of each input for each unit, input by input in the order of `inputs`. */
   readonly weights: PackedWeights;
@@ -83,7 +83,7 @@ export class HiddenLayer {
     this.places = new Places(inputs);
   }
 
-  /** The input of a mark with this hash; `undefined` where the layer does not listen to it. */
+  /** The input of a feature with this hash; `undefined` where the layer does not listen to it. */
   inputOf(hash: number): number | undefined {
     return this.places.get(hash);
   }

@@ -2,7 +2,7 @@ import type { Concern } from '../concerns.ts';
 import { sigmoid } from '../score.ts';
 import { ConcernTable, type PackedConcerns } from './concern-table.ts';
 import { featureValue } from './feature-value.ts';
-import { type Features, isMark } from './features.ts';
+import { type Features, isHeard } from './features.ts';
 import { type HiddenLayer, type PackedLayer, unpackLayer } from './hidden-layer.ts';
 import { type PackedWeights, unpackAscending, unpackCodes, wideHashOf } from './packed.ts';
 import { Places } from './places.ts';
@@ -113,7 +113,7 @@ export class CompiledModel {
         seen.push(feature);
         sentences.push(sentence);
       }
-      const input = isMark(features.kinds[i] ?? '') ? this.hidden.inputOf(hash) : undefined;
+      const input = isHeard(features.kinds[i] ?? '') ? this.hidden.inputOf(hash) : undefined;
       if (input !== undefined) {
         inputs.push(input);
         inputSentences.push(sentence);

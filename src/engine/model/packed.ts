@@ -1,12 +1,12 @@
 import { BitReader, BitWriter } from './bits.ts';
 
 /**
- * How the text model is kept in its file: names of features as 23-bit hashes, weights as one of a few
+ * How the text model is kept in its file: names of features as 24-bit hashes, weights as one of a few
  * levels, both as bits (`bits.ts`). Names alone would take four times the room that the whole model has. A name
  * that the model does not know falls on one that it knows once in some hundred, on a small weight mostly.
  */
 
-const HASH_BITS = 23;
+const HASH_BITS = 24;
 
 /** The hash of an empty name. */
 export const HASH_START = 0x811c9dc5;
@@ -22,12 +22,12 @@ export function wideHashOf(name: string): number {
   return hashOn(HASH_START, name) >>> 0;
 }
 
-/** A 32-bit hash folded to an unsigned 23-bit number. */
+/** A 32-bit hash folded to an unsigned 24-bit number. */
 export function foldHash(hash: number): number {
   return ((hash >>> HASH_BITS) ^ hash) & ((1 << HASH_BITS) - 1);
 }
 
-/** The hash by which the model keeps a name: an unsigned 23-bit number. */
+/** The hash by which the model keeps a name: an unsigned 24-bit number. */
 export function hashOf(name: string): number {
   return foldHash(hashOn(HASH_START, name));
 }

@@ -76,14 +76,9 @@ function reckon(node: Node): Size {
       return { ...part, states: part.states + 1, fewest: 0, choices: part.choices + 1 };
     }
     case 'sequence':
-      return joined(
-        node.parts,
-        0,
-        (one, other) => one + other,
-        (one, other) => one + other,
-      );
+      return inRow(node.parts);
     case 'either':
-      return joined(node.options, 1, Math.max, Math.min);
+      return oneOf(node.options);
     case 'class':
     case 'age':
       return ONE_CLASS;
@@ -92,18 +87,31 @@ function reckon(node: Node): Size {
   }
 }
 
-type Join = (one: number, other: number) => number;
-
-/** The size of several parts together, with `more` states and choices of their own. */
-function joined(parts: readonly Node[], more: number, most: Join, least: Join): Size {
-  const [first = ONE_WORD, ...others] = parts.map(sizeOf);
-  let { states, words, fewest, choices, classes } = first;
-  for (const size of others) {
-    states += size.states;
-    words = most(words, size.words);
-    fewest = least(fewest, size.fewest);
-    choices = most(choices, size.choices);
-    classes ||= size.classes;
+/** The size of parts one after the other. */
+function inRow(parts: readonly Node[]): Size {
+  const size = { states: 0, words: 0, fewest: 0, choices: 0, classes: false };
+  for (const part of parts) {
+    const { states, words, fewest, choices, classes } = sizeOf(part);
+    size.states += states;
+    size.words += words;
+    size.fewest += fewest;
+    size.choices += choices;
+    size.classes ||= classes;
   }
-  return { states: states + more, words, fewest, choices: choices + more, classes };
+  return size;
+}
+
+/** The size of a choice of several. */
+function oneOf(options: readonly Node[]): Size {
+  const size = { states: 1, words: 0, fewest: LONGEST_MATCH, choices: 0, classes: false };
+  for (const option of options) {
+    const { states, words, fewest, choices, classes } = sizeOf(option);
+    size.states += states;
+    size.words = Math.max(size.words, words);
+    size.fewest = Math.min(size.fewest, fewest);
+    size.choices = Math.max(size.choices, choices);
+    size.classes ||= classes;
+  }
+  size.choices++;
+  return size;
 }

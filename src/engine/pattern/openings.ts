@@ -3,6 +3,7 @@ import { LARGEST_PATTERN } from './limits.ts';
 import { Op, type Program } from './program.ts';
 import { ANY, EDGES, FIELDS, FOUND, NONE, type OpeningTree, ROOT } from './walk.ts';
 
+const NONE_FOUND: readonly number[] = [];
 /** How many steps of a pattern may be spelt out, however short it is. */
 const FEWEST_STEPS = 32;
 
@@ -54,7 +55,7 @@ export class Openings {
   private readonly edgeAtoms: number[] = [];
   private readonly anyWord: number[] = [NONE];
   /** For each node, the patterns that are found there. */
-  private readonly found: number[][] = [[]];
+  private readonly found = new Map<number, number[]>();
   /** For each node, how many states are to be searched for whoever arrives there. */
   private readonly loads: number[] = [0];
 
@@ -100,7 +101,9 @@ export class Openings {
   private enter(id: number, states: number, places: readonly number[]): boolean {
     if (places.some((node) => (this.loads[node] ?? 0) + states > MOST_SEARCHED)) return false;
     for (const node of places) {
-      this.found[node]?.push(id);
+      const list = this.found.get(node);
+      if (list) list.push(id);
+      else this.found.set(node, [id]);
       this.loads[node] = (this.loads[node] ?? 0) + states;
     }
     return true;
@@ -127,7 +130,6 @@ export class Openings {
   }
 
   private newNode(): number {
-    this.found.push([]);
     this.loads.push(0);
     return this.anyWord.push(NONE) - 1;
   }
@@ -183,7 +185,7 @@ export class Openings {
       nodes: new Int32Array((this.anyWord.length + 1) * FIELDS),
       atoms: new Int32Array(count),
       targets: new Int32Array(count),
-      found: Int32Array.from(this.found.flat()),
+      found: Int32Array.from(this.anyWord.flatMap((_, node) => this.found.get(node) ?? NONE_FOUND)),
     };
     let [edge, patterns] = [0, 0];
     this.anyWord.forEach((any, node) => {
@@ -191,7 +193,7 @@ export class Openings {
       sealed.nodes[at + ANY] = any;
       sealed.nodes[at + FOUND] = patterns;
       sealed.nodes[at + EDGES] = edge;
-      patterns += this.found[node]?.length ?? 0;
+      patterns += this.found.get(node)?.length ?? 0;
       for (; edge < count && Math.floor((keys[edge] ?? 0) / atoms) === node; edge++) {
         const atom = (keys[edge] ?? 0) % atoms;
         const target = this.edges.get(node, atom);

@@ -65,7 +65,11 @@ export function parsePattern(source: string): Node {
   return node;
 }
 
-const SPECIAL = new Set([' ', '\t', '\n', '(', ')', '|', '<', '>', '?']);
+/** What ends a word, from a place on. */
+const SPECIAL = /[ \t\n()|<>?]|$/g;
+const NO_SPACE = /\S|$/g;
+/** Most words of most patterns: nothing about them needs a closer look. */
+const PLAIN_WORD = /^[a-z]+$/;
 
 class Parser {
   private at = 0;
@@ -118,7 +122,7 @@ class Parser {
   private sequence(depth: number): Node {
     const parts: Node[] = [];
     for (;;) {
-      while (/\s/.test(this.source[this.at] ?? '')) this.at++;
+      this.at = this.next(NO_SPACE);
       const char = this.source[this.at];
       if (char === undefined || char === ')' || char === '|') break;
       parts.push(this.optional(this.term(char, depth)));
@@ -160,8 +164,14 @@ class Parser {
       );
     }
     const start = this.at;
-    while (this.at < this.source.length && !SPECIAL.has(this.source[this.at] ?? '')) this.at++;
+    this.at = this.next(SPECIAL);
     return this.word(this.source.slice(start, this.at), start);
+  }
+
+  /** Where the next match of `what`, a pattern with the flag `g`, begins. */
+  private next(what: RegExp): number {
+    what.lastIndex = this.at;
+    return what.exec(this.source)?.index ?? this.source.length;
   }
 
   private className(): Node {
@@ -189,6 +199,7 @@ class Parser {
   }
 
   private word(raw: string, start: number): Node {
+    if (PLAIN_WORD.test(raw)) return { type: 'word', word: raw };
     const gap = /^\.\.\.(\d{1,2})?$/.exec(raw);
     if (gap) {
       const most = gap[1] === undefined ? 5 : Number(gap[1]);

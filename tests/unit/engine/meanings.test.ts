@@ -44,7 +44,7 @@ const EXAMPLES: Record<string, readonly [has: string, lacks: string]> = {
   skived: ['Pulled a sickie and went to the beach', 'Went to the beach on my day off'],
   'somebody-at-work': ['Our new team leader starts today', 'Our new sofa comes today'],
   'to-everybody': ['Does anyone know a good podcast?', 'I know a good podcast'],
-  'to-you': ['You know who you are, keep going', 'It went on and on'],
+  'to-you': ['Proud of you, keep going', 'It went on and on'],
   'weary-sarcasm': ['What a joy that visit was', 'That visit took an hour'],
 };
 

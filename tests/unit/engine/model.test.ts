@@ -48,10 +48,14 @@ function packConcerns(): PackedConcerns {
   };
 }
 
-/** It listens to one mark, which speaks for a pause. */
+/** It listens to a mark and a word, which speak for a pause, and would listen to a pair of words if those could be heard. */
+const heard = ['W:client', 'u:kettle', 'b:cold kettle'];
 const hidden: PackedLayer = {
-  inputs: packAscending([hashOf('W:client')]),
-  weights: packWeights([40], 4),
+  inputs: packAscending(heard.map(hashOf).sort((a, b) => a - b)),
+  weights: packWeights(
+    heard.map(() => 40),
+    4,
+  ),
   biases: [0],
   says: [1],
 };
@@ -109,10 +113,18 @@ describe('the text model', () => {
     expect(judge('story', 'goldfish').telling('derogatory')).toEqual([1]);
   });
 
-  it('adds what marks say together, and points at where they stand', () => {
-    const heard = model.judge(featuresNamed(['u:story', 0], ['W:client', 1]));
-    expect(model.probability([heard.logOdds])).toBeGreaterThan(0.9);
-    expect(heard.telling('derogatory')).toEqual([1]);
+  it.each(['W:client', 'u:kettle'])(
+    'adds what marks and words say together, and points at where they stand: %s',
+    (feature) => {
+      const judged = model.judge(featuresNamed(['u:story', 0], [feature, 1]));
+      expect(model.probability([judged.logOdds])).toBeGreaterThan(0.9);
+      expect(judged.telling('derogatory')).toEqual([1]);
+    },
+  );
+
+  it('hears no pairs of words', () => {
+    const judged = model.judge(featuresNamed(['u:story', 0], ['b:cold kettle', 1]));
+    expect(model.probability([judged.logOdds])).toBeLessThan(0.01);
   });
 
   it.each(['u:goldfish', 'W:client'])('leaves out sentences that were accepted: %s', (feature) => {

@@ -6,7 +6,7 @@ const RISKY = 0;
 const HARMLESS = 1;
 const BOTH = 2;
 const NO_INPUTS = new Int32Array();
-const PLAIN = { leftOut: 0, inputs: 0, seed: 1 };
+const PLAIN = { rounds: 12, leftOut: 0, inputs: 0, seed: 1 };
 
 function examples(): Example[] {
   return Array.from({ length: 40 }, (_, i) => ({

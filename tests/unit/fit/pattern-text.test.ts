@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { builtIn } from '../../../src/data/built-in.ts';
 import { parsePattern } from '../../../src/engine/pattern/syntax.ts';
 import { patternText } from '../../../src/fit/pattern-text.ts';
 
@@ -49,9 +47,4 @@ describe('a pattern written without what is not met', () => {
       ),
     ).toBe(pattern);
   });
-});
-
-it('the wordings to choose from have the same meanings', () => {
-  const files = readdirSync('tests/corpus/wordings').map((file) => file.replace('.yaml', ''));
-  expect(files.sort()).toEqual(Object.keys(builtIn.lexicons.meanings).sort());
 });

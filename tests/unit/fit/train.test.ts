@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Concern } from '../../../src/engine/concerns.ts';
-import { isMark } from '../../../src/engine/model/features.ts';
+import { isHeard, isMark } from '../../../src/engine/model/features.ts';
 import { CompiledModel } from '../../../src/engine/model/model.ts';
 import { hashOf } from '../../../src/engine/model/packed.ts';
 import { packThemes } from '../../../src/engine/model/themes.ts';
@@ -19,6 +19,7 @@ function lesson(words: readonly string[], concerns: readonly Concern[], hand = '
     names,
     features: Int32Array.from(new Set(names.map(hashOf))),
     marks: Int32Array.from(names.filter((name) => isMark(name.charAt(0))).map(hashOf)),
+    heard: Int32Array.from(new Set(names.filter((name) => isHeard(name.charAt(0))).map(hashOf))),
     pause,
     concerns,
   };
