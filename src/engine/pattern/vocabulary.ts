@@ -37,6 +37,8 @@ const NONE: readonly number[] = [];
  */
 export class Vocabulary {
   private readonly atoms = new Map<string, number>();
+  /** Atoms of words as patterns spell them: nearly all that is asked for, thousands of times. */
+  private readonly words = new Map<string, number>();
   private readonly forms = new Map<string, number[]>();
   private readonly cased = new Map<string, number>();
   private readonly prefixes = new Map<number, Map<string, number>>();
@@ -59,10 +61,14 @@ export class Vocabulary {
   atomOf(leaf: Leaf): number {
     switch (leaf.type) {
       case 'word': {
+        const known = this.words.get(leaf.word);
+        if (known !== undefined) return known;
         const word = wordForm(leaf.word);
-        return this.intern(`w:${word}`, (atom) => {
-          for (const form of inflections(word)) this.addForm(form, atom);
+        const atom = this.intern(`w:${word}`, (added) => {
+          for (const form of inflections(word)) this.addForm(form, added);
         });
+        this.words.set(leaf.word, atom);
+        return atom;
       }
       case 'exact':
         return this.intern(`${leaf.cased ? 'C' : 'e'}:${leaf.word}`, (atom) => {
