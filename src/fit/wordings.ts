@@ -6,7 +6,6 @@ import type { Lexicons } from '../engine/lexicons.ts';
 import { PatternSet } from '../engine/pattern/pattern-set.ts';
 import { type Node, parsePattern } from '../engine/pattern/syntax.ts';
 import type { Reading } from '../engine/reading/read.ts';
-import type { FormCounts } from './pattern-text.ts';
 
 /** A file of tests/corpus/wordings: what a meaning is, and the patterns that were written for it. */
 const meaningFile = v.object({ what: v.string(), wordings: v.array(v.string()) });
@@ -32,7 +31,7 @@ export interface MetWording {
   /** How often it is met. */
   times: number;
   /** The word forms in what it matched. */
-  readonly forms: FormCounts & Map<string, number>;
+  readonly forms: Map<string, number>;
 }
 
 /** How the wordings of `meanings` are met in `posts`. Throws `PatternError` for a faulty one. */

@@ -3,7 +3,6 @@ import { LARGEST_PATTERN } from './limits.ts';
 import { Op, type Program } from './program.ts';
 import { ANY, EDGES, FIELDS, FOUND, NONE, type OpeningTree, ROOT } from './walk.ts';
 
-const NONE_FOUND: readonly number[] = [];
 /** How many steps of a pattern may be spelt out, however short it is. */
 const FEWEST_STEPS = 32;
 
@@ -55,7 +54,7 @@ export class Openings {
   private readonly edgeAtoms: number[] = [];
   private readonly anyWord: number[] = [NONE];
   /** For each node, the patterns that are found there. */
-  private readonly found = new Map<number, number[]>();
+  private readonly found: number[][] = [[]];
   /** For each node, how many states are to be searched for whoever arrives there. */
   private readonly loads: number[] = [0];
 
@@ -101,9 +100,7 @@ export class Openings {
   private enter(id: number, states: number, places: readonly number[]): boolean {
     if (places.some((node) => (this.loads[node] ?? 0) + states > MOST_SEARCHED)) return false;
     for (const node of places) {
-      const list = this.found.get(node);
-      if (list) list.push(id);
-      else this.found.set(node, [id]);
+      this.found[node]?.push(id);
       this.loads[node] = (this.loads[node] ?? 0) + states;
     }
     return true;
@@ -130,6 +127,7 @@ export class Openings {
   }
 
   private newNode(): number {
+    this.found.push([]);
     this.loads.push(0);
     return this.anyWord.push(NONE) - 1;
   }
@@ -185,7 +183,7 @@ export class Openings {
       nodes: new Int32Array((this.anyWord.length + 1) * FIELDS),
       atoms: new Int32Array(count),
       targets: new Int32Array(count),
-      found: Int32Array.from(this.anyWord.flatMap((_, node) => this.found.get(node) ?? NONE_FOUND)),
+      found: Int32Array.from(this.found.flat()),
     };
     let [edge, patterns] = [0, 0];
     this.anyWord.forEach((any, node) => {
@@ -193,7 +191,7 @@ export class Openings {
       sealed.nodes[at + ANY] = any;
       sealed.nodes[at + FOUND] = patterns;
       sealed.nodes[at + EDGES] = edge;
-      patterns += this.found.get(node)?.length ?? 0;
+      patterns += this.found[node]?.length ?? 0;
       for (; edge < count && Math.floor((keys[edge] ?? 0) / atoms) === node; edge++) {
         const atom = (keys[edge] ?? 0) % atoms;
         const target = this.edges.get(node, atom);
