@@ -1,5 +1,6 @@
 import type { Layer } from '../engine/model/hidden-layer.ts';
 import { sigmoid } from '../engine/score.ts';
+import { ConcernFit, type FittedTable, type Telling } from './concern-fit.ts';
 import { HiddenFit } from './hidden.ts';
 import { mulberry32 } from './random.ts';
 
@@ -8,6 +9,8 @@ export interface Example {
   readonly features: Int32Array;
   /** Indexes of what a hidden layer beside the weights listens to. */
   readonly inputs: Int32Array;
+  /** What it tells of concerns. */
+  readonly telling: Telling;
   /** Value of every feature present. */
   readonly scale: number;
   /** 1 or 0. */
@@ -25,6 +28,8 @@ export interface FitOptions {
   readonly leftOut: number;
   /** How many inputs a hidden layer is to listen to; 0 for none. */
   readonly inputs: number;
+  /** Rows of the table of concerns beside the weights, and the cells that may hold a weight, all without; 0 for no table. */
+  readonly table: { readonly rows: number; readonly cells?: readonly number[] };
   readonly seed: number;
 }
 
@@ -32,6 +37,7 @@ export interface LogisticFit {
   readonly bias: number;
   readonly weights: Float64Array;
   readonly hidden: Layer | null;
+  readonly table: FittedTable | null;
 }
 
 const RATE = 0.1;
@@ -42,12 +48,12 @@ const RATE = 0.1;
  * scaled by how unevenly it falls on the two labels (Wang & Manning 2012, "Baselines and bigrams"), so
  * that what tells nothing is held down; the weights come back for the features as they are. Each look at an example
  * leaves out some features by chance, so that none is leant on alone (dropout; for such models Wager, Wang & Liang
- * 2013, "Dropout training as adaptive regularization"). A hidden layer, where there is one, learns along.
+ * 2013, "Dropout training as adaptive regularization"). A hidden layer and a table of concerns, where there are, learn along.
  */
 export function fitLogistic(
   examples: readonly Example[],
   dimensions: number,
-  { rounds, penalty, leftOut, inputs, seed }: FitOptions,
+  { rounds, penalty, leftOut, inputs, table, seed }: FitOptions,
 ): LogisticFit {
   const scaling = unevenness(examples, dimensions);
   const weights = new Float64Array(dimensions);
@@ -56,6 +62,9 @@ export function fitLogistic(
   let biasSquares = 1e-6;
   const random = mulberry32(seed);
   const hidden = inputs > 0 ? new HiddenFit(inputs, seed + 1) : null;
+  const tellings = examples.map(({ telling }) => telling);
+  const concerns =
+    table.rows > 0 ? new ConcernFit(tellings, table.rows, table.cells, seed + 2) : null;
   const order = examples.map((_, i) => i);
   // The penalty of a weight is shared out among the examples that touch it.
   const touched = new Float64Array(dimensions);
@@ -71,9 +80,11 @@ export function fitLogistic(
       // What is left speaks for what is left out.
       const scale = example.scale / (1 - leftOut);
       let sum = bias + (hidden?.look(example.inputs) ?? 0);
+      sum += concerns?.look(example.telling) ?? 0;
       for (const f of seen) sum += (weights[f] ?? 0) * scale * (scaling[f] ?? 0);
       const error = example.weight * (sigmoid(sum) - example.label);
       hidden?.learn(error);
+      concerns?.learn(error, example.telling.labels);
       biasSquares += error * error;
       bias -= (RATE * error) / Math.sqrt(biasSquares);
       for (const f of seen) {
@@ -84,7 +95,12 @@ export function fitLogistic(
       }
     }
   }
-  return { bias, weights: weights.map((weight, f) => weight * (scaling[f] ?? 0)), hidden };
+  return {
+    bias,
+    weights: weights.map((weight, f) => weight * (scaling[f] ?? 0)),
+    hidden,
+    table: concerns?.fitted() ?? null,
+  };
 }
 
 /** The features, in their order, without a share of them by chance, in `room`. */

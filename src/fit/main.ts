@@ -77,7 +77,7 @@ function curve(): void {
     );
     const fewer = seen.filter(({ post }) => some.has(post.hand));
     const rest = seen.filter(({ post }) => !some.has(post.hand) && !isOutsider(post));
-    const found = tryOn(train(lessonsOf(fewer), SEED, false), rest);
+    const found = tryOn(train(lessonsOf(fewer), SEED), rest);
     console.log(`${String(fewer.length).padStart(6)} posts: ${worth(found)}`);
   }
   console.log(`${String(seen.length).padStart(6)} posts: ${worth(inside(crossTry(seen, SEED)))}`);

@@ -68,12 +68,17 @@ function hashesOf(names: readonly string[]): Int32Array {
   return Int32Array.from(new Set(names.map(hashOf)));
 }
 
-/** The same posts with only their own weights to learn: nothing for a hidden layer. */
+/** The same posts with only their own weights to learn: nothing for a hidden layer, and no name that tells concerns apart. */
 export function unmarked(posts: readonly Studied[]): Studied[] {
   const nothing = new Int32Array();
   return posts.map((studied) => ({
     ...studied,
-    lessons: studied.lessons.map((lesson) => ({ ...lesson, marks: nothing, heard: nothing })),
+    lessons: studied.lessons.map((lesson) => ({
+      ...lesson,
+      names: [],
+      marks: nothing,
+      heard: nothing,
+    })),
   }));
 }
 

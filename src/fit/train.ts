@@ -6,6 +6,7 @@ import type { TextModel } from '../engine/model/model.ts';
 import { hashOf, packAscending, packWeights, wideHashOf } from '../engine/model/packed.ts';
 import type { PackedThemes } from '../engine/model/themes.ts';
 import type { Calibration } from './calibrate.ts';
+import type { FittedTable } from './concern-fit.ts';
 import { type CorpusPost, hasSparred } from './corpus.ts';
 import { type Example, fitLogistic, type LogisticFit } from './logistic.ts';
 
@@ -34,13 +35,8 @@ export interface Fitted {
   readonly pause: Weighed;
   /** Features that the hidden layer of `pause` listens to, in ascending order. */
   readonly inputs: readonly number[];
-  /** What tells concerns apart: features of its own and, for each concern, their weights. */
-  readonly concerns: {
-    readonly features: readonly number[];
-    /** How many risky lessons have each of them. */
-    readonly counts: readonly number[];
-    readonly fits: ReadonlyMap<Concern, LogisticFit>;
-  };
+  /** What tells concerns apart: the features of its rows, in ascending order, and the cells that may hold a weight. */
+  readonly concerns: { readonly rows: readonly number[]; readonly cells: readonly number[] };
   /** Ids of the rules that were often enough there to be weighed. */
   readonly rules: readonly string[];
 }
@@ -48,10 +44,7 @@ export interface Fitted {
 /** A feature seen in fewer posts teaches nothing that holds elsewhere. */
 const RAREST = 3;
 const PENALTY = 1;
-/**
- * Share of a lesson's features that a fit of "pause" leaves out each time; chosen on left-out hands. What tells
- * concerns apart is a few words in a post, and suffers from it.
- */
+/** Share of a lesson's features that each look leaves out; chosen on left-out hands. */
 const LEFT_OUT = 0.4;
 /**
  * What a post of a hand that sparred counts for "pause", where others count 1: chosen for being misjudged, such posts
@@ -59,15 +52,13 @@ const LEFT_OUT = 0.4;
  */
 const SPARRED = 0.5;
 /** Features that are kept for "pause": those that say most. */
-const MOST_WEIGHTS = 91_000;
+const MOST_WEIGHTS = 88_000;
 /** Marks and words that are seen in fewer pieces are not listened to. */
 const RAREST_MARK = 30;
 const RAREST_WORD = 400;
-/**
- * Rounds over the lessons: what tells concerns apart is learnt after fewer than what features say in one another's company.
- */
-const PAUSE_ROUNDS = 20;
-const CONCERN_ROUNDS = 12;
+/** Rounds over the lessons: to choose what is kept takes fewer than to learn what it says in one another's company. */
+const CHOOSING_ROUNDS = 12;
+const ROUNDS = 20;
 /** Bits of the weights for "pause", of those of its hidden layer, and of those for concerns. */
 const PAUSE_BITS = 5;
 const HIDDEN_BITS = 3;
@@ -79,84 +70,65 @@ const CONCERN_FEATURE = /^[urcgmqwfpW]:/;
 const MOST_CONCERN_WEIGHTS = 45_000;
 
 /**
- * Fits the model of "pause" and, unless `concerns` is false, that of each concern. Each is fitted twice: on every
- * feature, then on the most telling of them alone, so that these make up for what was left out.
+ * Fits the model: what speaks for a pause and, beside it, what tells concerns apart. Twice: on every feature, then on the
+ * most telling ones alone, so that these make up for what was left out.
  */
-export function train(lessons: readonly Lesson[], seed: number, concerns = true): Fitted {
+export function train(lessons: readonly Lesson[], seed: number): Fitted {
   const counts = countsOf(lessons.map(({ features }) => features));
   const common = commonFeatures(counts, RAREST);
   const inputs = inputsIn(lessons);
-  const fitOn = (features: readonly number[]) =>
-    fitLogistic(
-      examplesOf(lessons, features, inputs, ({ pause, post }) => ({
-        label: Number(pause),
-        weight: hasSparred(post) ? SPARRED : 1,
-      })),
-      features.length,
-      {
-        rounds: PAUSE_ROUNDS,
-        penalty: PENALTY,
-        leftOut: LEFT_OUT,
-        inputs: inputs.length,
-        seed,
-      },
-    );
-  const { weights } = fitOn(common);
-  const telling = weights.map((weight, i) => saidBy(weight, counts.get(common[i] ?? 0)));
+  const inRisky = countsOf(lessons.filter(({ pause }) => pause).map(({ features }) => features));
+  const candidates = concernFeaturesIn(lessons, common).filter((feature) => inRisky.has(feature));
+  const fitOn = (
+    features: readonly number[],
+    rows: readonly number[],
+    rounds: number,
+    cells?: readonly number[],
+  ) =>
+    fitLogistic(examplesOf(lessons, features, inputs, rows), features.length, {
+      rounds,
+      penalty: PENALTY,
+      leftOut: LEFT_OUT,
+      inputs: inputs.length,
+      table: { rows: rows.length, ...(cells && { cells }) },
+      seed,
+    });
+  const first = fitOn(common, candidates, CHOOSING_ROUNDS);
+  const telling = first.weights.map((weight, i) => saidBy(weight, counts.get(common[i] ?? 0)));
   const kept = mostTelling(common, telling, MOST_WEIGHTS);
+  const chosen = chooseCells(candidates, first.table, inRisky);
   return {
-    pause: { features: kept, fit: fitOn(kept) },
+    pause: { features: kept, fit: fitOn(kept, chosen.rows, ROUNDS, chosen.cells) },
     inputs,
-    concerns: concerns
-      ? trainConcerns(lessons, common, seed)
-      : { features: [], counts: [], fits: new Map<Concern, LogisticFit>() },
+    concerns: chosen,
     rules: rulesIn(lessons, new Set(common)),
   };
 }
 
-function trainConcerns(
-  lessons: readonly Lesson[],
-  common: readonly number[],
-  seed: number,
-): Fitted['concerns'] {
-  const risky = lessons.filter(({ pause }) => pause);
-  const fitAll = (some: readonly number[]): Map<Concern, LogisticFit> => {
-    const fits = new Map<Concern, LogisticFit>();
-    for (const concern of CONCERNS) {
-      const examples = examplesOf(risky, some, [], ({ post, concerns }) =>
-        post.also.includes(concern)
-          ? null
-          : { label: Number(concerns.includes(concern)), weight: 1 },
-      );
-      if (!examples.some(({ label }) => label === 1)) continue;
-      fits.set(
-        concern,
-        fitLogistic(examples, some.length, {
-          rounds: CONCERN_ROUNDS,
-          penalty: PENALTY,
-          leftOut: 0,
-          inputs: 0,
-          seed,
-        }),
-      );
-    }
-    return fits;
-  };
+/** Common features of the kinds that may tell concerns apart, in ascending order. */
+function concernFeaturesIn(lessons: readonly Lesson[], common: readonly number[]): number[] {
   const ofKind = new Set(
     lessons.flatMap(({ names }) => names.filter((name) => CONCERN_FEATURE.test(name)).map(hashOf)),
   );
-  const candidates = common.filter((feature) => ofKind.has(feature));
-  const first = [...fitAll(candidates).values()];
-  const counts = countsOf(risky.map(({ features }) => features));
-  const telling = Float64Array.from(candidates, (feature, i) =>
-    Math.max(0, ...first.map(({ weights }) => saidBy(weights[i] ?? 0, counts.get(feature)))),
+  return common.filter((feature) => ofKind.has(feature));
+}
+
+/** The rows and, counted row by row, the cells of the table of concerns that say most. */
+function chooseCells(
+  candidates: readonly number[],
+  table: FittedTable | null,
+  counts: ReadonlyMap<number, number>,
+): Fitted['concerns'] {
+  const columns = CONCERNS.length;
+  const said = Float64Array.from(table?.weights ?? [], (weight, cell) =>
+    saidBy(weight, counts.get(candidates[Math.floor(cell / columns)] ?? 0)),
   );
-  const features = mostTelling(candidates, telling, MOST_CONCERN_FEATURES);
-  return {
-    features,
-    counts: features.map((feature) => counts.get(feature) ?? 0),
-    fits: fitAll(features),
-  };
+  const cellsOf = (row: number) => said.subarray(row * columns, (row + 1) * columns);
+  const byRow = Float64Array.from(candidates, (_, row) => Math.max(...cellsOf(row)));
+  const rows = mostTelling(candidates, byRow, MOST_CONCERN_FEATURES);
+  const rowOf = new Map(candidates.map((feature, row) => [feature, row]));
+  const kept = Float64Array.from(rows.flatMap((row) => [...cellsOf(rowOf.get(row) ?? 0)]));
+  return { rows, cells: mostTelling([...kept.keys()], kept, MOST_CONCERN_WEIGHTS) };
 }
 
 /** What a hidden layer listens to, in ascending order: common marks, and words that are more common still. */
@@ -167,24 +139,40 @@ function inputsIn(lessons: readonly Lesson[]): number[] {
 }
 
 /**
- * Lessons as `teach` has them (`null` leaves one out), by positions of those features that are in `known` and of those
- * that a hidden layer may listen to that are in `listened`.
+ * Lessons by positions of those features that are in `known`, of those that a hidden layer may listen to that are in
+ * `listened`, and of those that tell concerns apart that are in `rows`.
  */
 function examplesOf(
   lessons: readonly Lesson[],
   known: readonly number[],
   listened: readonly number[],
-  teach: (lesson: Lesson) => Pick<Example, 'label' | 'weight'> | null,
+  rows: readonly number[],
 ): Example[] {
   const placeOf = placesIn(known);
   const inputOf = placesIn(listened);
-  return lessons.flatMap((lesson) => {
-    const taught = teach(lesson);
-    if (taught === null) return [];
+  const rowOf = placesIn(rows);
+  return lessons.map((lesson) => {
     const features = placeOf(lesson.features);
-    const inputs = inputOf(lesson.heard);
-    return [{ features, inputs, scale: featureValue(features.length), ...taught }];
+    const told = rowOf(lesson.features);
+    return {
+      features,
+      inputs: inputOf(lesson.heard),
+      telling: {
+        features: told,
+        scale: featureValue(told.length),
+        labels: lesson.pause
+          ? { named: bitsOf(lesson.concerns), also: bitsOf(lesson.post.also) }
+          : null,
+      },
+      scale: featureValue(features.length),
+      label: Number(lesson.pause),
+      weight: hasSparred(lesson.post) ? SPARRED : 1,
+    };
   });
+}
+
+function bitsOf(concerns: readonly Concern[]): number {
+  return concerns.reduce((bits, concern) => bits | (1 << CONCERNS.indexOf(concern)), 0);
 }
 
 /** Finds the positions in `known` of those features that are there. */
@@ -201,7 +189,7 @@ export function packModel(
   themes: PackedThemes,
 ): TextModel {
   const shared = new Map(pause.features.map((feature, i) => [feature, pause.fit.weights[i] ?? 0]));
-  const order = [...new Set([...pause.features, ...concerns.features])].sort((a, b) => a - b);
+  const order = [...new Set([...pause.features, ...concerns.rows])].sort((a, b) => a - b);
   const places = new Map(order.map((feature, place) => [feature, place]));
   return {
     features: packAscending(order),
@@ -212,7 +200,7 @@ export function packModel(
     bias: round(pause.fit.bias * calibration.slope + calibration.shift),
     hidden: packLayer(inputs, pause.fit.hidden, calibration.slope),
     chances: round(calibration.chances),
-    concerns: packConcerns(concerns, places),
+    concerns: packConcerns(concerns, pause.fit.table, places, calibration.slope),
     rules: packAscending(rules.map(wideHashOf).sort((a, b) => a - b)),
     themes,
   };
@@ -228,31 +216,27 @@ function packLayer(inputs: readonly number[], layer: Layer | null, slope: number
   };
 }
 
-/** The table of the weights for concerns, with those cells that tell most. */
+/** The table of the weights for concerns, what it says of a pause straightened by `slope`. */
 function packConcerns(
-  { features, counts, fits }: Fitted['concerns'],
+  { rows, cells }: Fitted['concerns'],
+  table: FittedTable | null,
   places: ReadonlyMap<number, number>,
+  slope: number,
 ): PackedConcerns {
-  const table = features.flatMap((_, row) =>
-    CONCERNS.map((concern) => fits.get(concern)?.weights[row] ?? 0),
-  );
-  const cells = mostTelling(
-    [...table.keys()],
-    Float64Array.from(table, (weight, cell) =>
-      saidBy(weight, counts[Math.floor(cell / CONCERNS.length)]),
-    ),
-    MOST_CONCERN_WEIGHTS,
-  );
   const biases: Partial<Record<Concern, number>> = {};
-  for (const [concern, { bias }] of fits) biases[concern] = round(bias);
+  CONCERNS.forEach((concern, column) => {
+    const bias = table?.biases[column];
+    if (typeof bias === 'number') biases[concern] = round(bias);
+  });
   return {
-    features: packAscending(features.map((feature) => places.get(feature) ?? 0)),
+    features: packAscending(rows.map((feature) => places.get(feature) ?? 0)),
     cells: packAscending(cells),
     weights: packWeights(
-      cells.map((cell) => table[cell] ?? 0),
+      cells.map((cell) => table?.weights[cell] ?? 0),
       CONCERN_BITS,
     ),
     biases,
+    share: round((table?.share ?? 0) * slope),
   };
 }
 

@@ -1,6 +1,9 @@
+import { CONCERNS } from '../engine/concerns.ts';
+import { together } from '../engine/model/concern-table.ts';
 import { featureValue } from '../engine/model/feature-value.ts';
 import { HiddenLayer } from '../engine/model/hidden-layer.ts';
 import { type Calibration, calibrate, calibrated, type Trial } from './calibrate.ts';
+import type { FittedTable } from './concern-fit.ts';
 import { lessonsOf, type Studied } from './study.ts';
 import { type Fitted, train } from './train.ts';
 
@@ -9,9 +12,10 @@ const FOLDS = 5;
 const ALARMS = 0.05;
 
 /** What a fit makes of posts that it was not fitted on. */
-export function tryOn({ pause, inputs }: Fitted, unseen: readonly Studied[]): Trial[] {
+export function tryOn({ pause, inputs, concerns }: Fitted, unseen: readonly Studied[]): Trial[] {
   const weights = new Map(pause.features.map((feature, i) => [feature, pause.fit.weights[i] ?? 0]));
   const hidden = pause.fit.hidden && new HiddenLayer(Uint32Array.from(inputs), pause.fit.hidden);
+  const told = toldBy(pause.fit.table, concerns.rows);
   const said = (heard: Int32Array): number => {
     const known = [...heard].map((hash) => hidden?.inputOf(hash)).filter((i) => i !== undefined);
     return hidden?.hear(known).logOdds ?? 0;
@@ -26,10 +30,30 @@ export function tryOn({ pause, inputs }: Fitted, unseen: readonly Studied[]): Tr
         sum += weight;
         known++;
       }
-      return pause.fit.bias + sum * featureValue(known) + said(heard);
+      return pause.fit.bias + sum * featureValue(known) + said(heard) + told(features);
     });
     return { pieces, pause: post.pause };
   });
+}
+
+/** What the concerns together add to the log-odds of a pause for a lesson with these features. */
+function toldBy(
+  table: FittedTable | null,
+  rows: readonly number[],
+): (features: Int32Array) => number {
+  const rowOf = new Map(rows.map((feature, row) => [feature, row]));
+  return (features) => {
+    const there = [...features]
+      .map((feature) => rowOf.get(feature))
+      .filter((row) => row !== undefined);
+    const value = featureValue(there.length);
+    const logOdds = (table?.biases ?? []).flatMap((bias, column) => {
+      if (bias === null) return [];
+      const cells = there.map((row) => table?.weights[row * CONCERNS.length + column] ?? 0);
+      return [bias + value * cells.reduce((sum, weight) => sum + weight, 0)];
+    });
+    return (table?.share ?? 0) * together(logOdds);
+  };
 }
 
 /** Each post of every hand, tried on a model that was fitted without that hand. */
@@ -40,7 +64,7 @@ export function crossTry(posts: readonly Studied[], seed: number): Map<Studied, 
     const out = new Set(hands.filter((_, i) => i % FOLDS === fold));
     const unseen = posts.filter(({ post }) => out.has(post.hand));
     const rest = posts.filter(({ post }) => !out.has(post.hand));
-    const found = tryOn(train(lessonsOf(rest), seed, false), unseen);
+    const found = tryOn(train(lessonsOf(rest), seed), unseen);
     unseen.forEach((studied, i) => {
       const trial = found[i];
       if (trial) trials.set(studied, trial);

@@ -5,7 +5,8 @@ import { type PackedWeights, unpackAscending, unpackCodes } from './packed.ts';
 
 /**
  * Given that a post deserves a pause: is it for this concern? A table with a row for each feature that tells concerns
- * apart and a column for each concern (`CONCERNS`); most of its cells are empty.
+ * apart and a column for each concern (`CONCERNS`); most of its cells are empty. How likely the concerns are together
+ * says something of a pause, too: a post for which no concern is likely hardly deserves one.
  */
 export interface PackedConcerns {
   /** Positions of these features among all, packed. */
@@ -16,6 +17,23 @@ export interface PackedConcerns {
   readonly weights: PackedWeights;
   /** A concern without a bias is never named. */
   readonly biases: Partial<Record<Concern, number>>;
+  /** How much each 1 that the concerns together are likelier (`together`) adds to the log-odds of a pause. */
+  readonly share: number;
+}
+
+/** The logarithm of the sum of the odds of concerns, from the log-odds of each; 0 without any. */
+export function together(logOdds: readonly number[]): number {
+  if (logOdds.length === 0) return 0;
+  const most = Math.max(...logOdds);
+  return most + Math.log(logOdds.reduce((sum, one) => sum + Math.exp(one - most), 0));
+}
+
+/** What the table makes of a piece. */
+export interface Told {
+  /** How likely each concern is, given that the piece deserves a pause: 0 to 1. */
+  readonly chances: ReadonlyMap<Concern, number>;
+  /** What it adds to the log-odds of a pause. */
+  readonly logOdds: number;
 }
 
 /** The table in use. */
@@ -25,6 +43,7 @@ export class ConcernTable {
   /** Weights row by row, a column for each concern. The row 0 is empty. */
   private readonly weights: Float32Array;
   private readonly biases: readonly (readonly [Concern, number])[];
+  private readonly share: number;
 
   /** @param features how many features the model has. */
   constructor(packed: PackedConcerns, features: number) {
@@ -43,10 +62,11 @@ export class ConcernTable {
       const bias = packed.biases[concern];
       return bias === undefined ? [] : [[concern, bias] as const];
     });
+    this.share = packed.share;
   }
 
-  /** How likely each concern is in a piece with these features, given that it deserves a pause: 0 to 1. */
-  chancesIn(seen: readonly number[]): Map<Concern, number> {
+  /** What a piece with these features is about. */
+  tell(seen: readonly number[]): Told {
     const sums = new Float64Array(CONCERNS.length);
     let known = 0;
     for (const feature of seen) {
@@ -58,12 +78,13 @@ export class ConcernTable {
       }
     }
     const value = featureValue(known);
-    return new Map(
-      this.biases.map(([concern, bias]) => [
-        concern,
-        sigmoid(bias + (sums[CONCERNS.indexOf(concern)] ?? 0) * value),
-      ]),
+    const logOdds = this.biases.map(
+      ([concern, bias]) => bias + (sums[CONCERNS.indexOf(concern)] ?? 0) * value,
     );
+    return {
+      chances: new Map(this.biases.map(([concern], i) => [concern, sigmoid(logOdds[i] ?? 0)])),
+      logOdds: this.share * together(logOdds),
+    };
   }
 
   /** Weight of a feature for a concern; 0 where it has none. */

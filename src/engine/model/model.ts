@@ -11,8 +11,8 @@ import { chancesOf, logOddsOf } from './together.ts';
 
 /**
  * A small text model, fitted on our own corpus (`npm run fit`): how likely a post is to deserve a pause,
- * and which concerns a post that does would be held for. Plain weights and one hidden layer of linear units, so that every
- * score can be taken apart into the words it came from.
+ * and which concerns a post that does would be held for. Plain weights, one hidden layer of linear units and, for each
+ * concern, weights of its own, so that every score can be taken apart into the words it came from.
  */
 export interface TextModel {
   /** Hashes of the names of its features, packed. */
@@ -47,7 +47,7 @@ export interface Judgement {
   /** Log-odds that a careful colleague would pause for the piece. */
   readonly logOdds: number;
   /**
-   * By concern, 0 to 1: 1 for the likeliest one and for all that they would name as likely as not, and of the others how
+   * By concern, 0 to 1: 1 for the likeliest one and for all that are likely enough (`LIKELY`), and of the others how
    * near they come to it.
    */
   readonly shares: ReadonlyMap<Concern, number>;
@@ -55,8 +55,14 @@ export interface Judgement {
   telling(concern: Concern): readonly number[];
 }
 
-/** Where they pause, a concern that is this likely is named like the likeliest one. */
-const LIKELY = 0.5;
+/**
+ * Where they pause, a concern that is this likely is named like the likeliest one: the table, of which each look leaves out
+ * some, sounds less sure than it could be.
+ */
+const LIKELY = 0.4;
+
+/** What a weight for a concern counts beside one for a pause where sentences are pointed at for it. */
+const FOR_CONCERN = 2;
 
 /** A sentence is worth pointing at when it says at least this share of what the most telling one says. */
 const TELLING = 0.25;
@@ -119,14 +125,14 @@ export class CompiledModel {
         inputSentences.push(sentence);
       }
     });
-    const given = this.concerns.chancesIn(seen);
-    const most = Math.max(...given.values(), Number.MIN_VALUE);
+    const told = this.concerns.tell(seen);
+    const most = Math.max(...told.chances.values(), Number.MIN_VALUE);
     const heard = this.hidden.hear(inputs);
     const { sum, value } = this.sumOf(seen);
     return {
-      logOdds: this.pause.bias + sum * value + heard.logOdds,
+      logOdds: this.pause.bias + sum * value + heard.logOdds + told.logOdds,
       shares: new Map(
-        [...given].map(([concern, share]) => [
+        [...told.chances].map(([concern, share]) => [
           concern,
           Math.min(1, share / Math.min(most, LIKELY)),
         ]),
@@ -137,7 +143,7 @@ export class CompiledModel {
           sums.set(sentence, (sums.get(sentence) ?? 0) + part);
         seen.forEach((feature, i) => {
           const forConcern = this.concerns.weightFor(concern, feature);
-          add(sentences[i] ?? 0, this.weightOf(feature) + forConcern);
+          add(sentences[i] ?? 0, this.weightOf(feature) + FOR_CONCERN * forConcern);
         });
         // In terms of weights, as what features say is multiplied by their value.
         heard.parts().forEach((part, i) => {

@@ -4,6 +4,7 @@ import { builtIn } from '../../../src/data/built-in.ts';
 import { createChecker, lexiconsOf } from '../../../src/engine/checker.ts';
 import { CONCERNS, type Concern } from '../../../src/engine/concerns.ts';
 import type { PackedConcerns } from '../../../src/engine/model/concern-table.ts';
+import { featureValue } from '../../../src/engine/model/feature-value.ts';
 import { addFeatures, featuresOf, nameOf } from '../../../src/engine/model/features.ts';
 import type { PackedLayer } from '../../../src/engine/model/hidden-layer.ts';
 import { CompiledModel, type TextModel } from '../../../src/engine/model/model.ts';
@@ -45,6 +46,7 @@ function packConcerns(): PackedConcerns {
       4,
     ),
     biases: { derogatory: -2, 'case-story': -2 },
+    share: 0,
   };
 }
 
@@ -94,6 +96,18 @@ describe('the text model', () => {
     expect(shares.get('derogatory')).toBe(1);
     expect(shares.get('case-story')).toBeLessThan(0.5);
     expect(shares.has('venting')).toBe(false);
+  });
+
+  it('takes a pause for likelier the likelier the concerns are together', () => {
+    const listening = new CompiledModel({ ...data, concerns: { ...data.concerns, share: 2 } });
+    const more = (...words: string[]) => {
+      const features = featuresNamed(...words.map((word, i) => [`u:${word}`, i] as const));
+      return listening.judge(features).logOdds - model.judge(features).logOdds;
+    };
+    // Each concern has log-odds of -2, and 30 times the value of one feature more where its word is there.
+    const raised = -2 + 30 * featureValue(1);
+    expect(more('goldfish')).toBeCloseTo(2 * Math.log(2 * Math.exp(-2)));
+    expect(more('sneer')).toBeCloseTo(2 * Math.log(Math.exp(raised) + Math.exp(-2)));
   });
 
   it('names every concern that is as likely as not', () => {

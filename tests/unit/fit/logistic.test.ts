@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { HiddenLayer } from '../../../src/engine/model/hidden-layer.ts';
+import type { Telling } from '../../../src/fit/concern-fit.ts';
 import { type Example, fitLogistic } from '../../../src/fit/logistic.ts';
 
 const RISKY = 0;
 const HARMLESS = 1;
 const BOTH = 2;
 const NO_INPUTS = new Int32Array();
-const PLAIN = { rounds: 12, leftOut: 0, inputs: 0, seed: 1 };
+const NOTHING_TOLD: Telling = { features: NO_INPUTS, scale: 1, labels: null };
+const PLAIN = { rounds: 12, leftOut: 0, inputs: 0, table: { rows: 0 }, seed: 1 };
 
 function examples(): Example[] {
   return Array.from({ length: 40 }, (_, i) => ({
     features: Int32Array.of(i % 2 === 0 ? RISKY : HARMLESS, BOTH),
     inputs: NO_INPUTS,
+    telling: NOTHING_TOLD,
     scale: 1,
     label: i % 2 === 0 ? 1 : 0,
     weight: 1,
@@ -44,6 +47,7 @@ describe('fitLogistic', () => {
       return {
         features: Int32Array.of(0),
         inputs: NO_INPUTS,
+        telling: NOTHING_TOLD,
         scale: 1,
         label,
         weight: label === 1 ? 1 : 0.1,
@@ -59,7 +63,7 @@ describe('fitLogistic', () => {
       const label = i % 2;
       const second = i % 10 < 8 ? label : 1 - label;
       const features = Int32Array.of(label, 2 + second);
-      return { features, inputs: NO_INPUTS, scale: 1, label, weight: 1 };
+      return { features, inputs: NO_INPUTS, telling: NOTHING_TOLD, scale: 1, label, weight: 1 };
     });
     const share = (leftOut: number) => {
       const { weights } = fitLogistic(redundant, 4, { ...PLAIN, penalty: 0.1, leftOut });
@@ -74,7 +78,7 @@ describe('fitLogistic', () => {
     const eitherOr = Array.from({ length: 400 }, (_, i): Example => {
       const inputs = Int32Array.from([i % 2 ? [0] : [], i % 4 > 1 ? [1] : [], [2, 3]].flat());
       const label = inputs.length === 3 ? 1 : 0;
-      return { features: NO_INPUTS, inputs, scale: 1, label, weight: 1 };
+      return { features: NO_INPUTS, inputs, telling: NOTHING_TOLD, scale: 1, label, weight: 1 };
     });
     const wrong = (inputs: number) => {
       const { bias, hidden } = fitLogistic(eitherOr, 1, { ...PLAIN, penalty: 0.1, inputs });

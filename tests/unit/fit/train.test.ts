@@ -5,6 +5,7 @@ import { CompiledModel } from '../../../src/engine/model/model.ts';
 import { hashOf } from '../../../src/engine/model/packed.ts';
 import { packThemes } from '../../../src/engine/model/themes.ts';
 import { type Lesson, packModel, train } from '../../../src/fit/train.ts';
+import { tryOn } from '../../../src/fit/trials.ts';
 import { featuresNamed } from '../features-named.ts';
 
 const SEED = 1;
@@ -49,6 +50,21 @@ test('what a fit learnt comes back from its packed model', () => {
   expect(named(sneer)).toEqual(['derogatory']);
   expect(named(judge(model, 'today', 'sigh'))).toEqual(['venting']);
   expect(named(judge(model, 'today', 'secret', 'desk'))).toEqual(['employer', 'conduct']);
+});
+
+test('a trial of a fit says what its packed model says', () => {
+  const lessons = [
+    ...times(40, lesson(['today', 'sneer'], ['derogatory'])),
+    ...times(40, lesson(['today', 'sigh'], ['venting'])),
+    ...times(80, lesson(['today', 'garden'], [])),
+  ];
+  const learnt = train(lessons, SEED);
+  const model = new CompiledModel(packModel(learnt, AS_IT_IS, packThemes('')));
+  for (const words of [['today', 'sneer'], ['sigh'], ['today', 'garden', 'sigh']]) {
+    const one = lesson(words, []);
+    const [trial] = tryOn(learnt, [{ post: one.post, lessons: [one], byRules: () => 0 }]);
+    expect(judge(model, ...words).logOdds).toBeCloseTo(trial?.pieces[0] ?? 0, 1);
+  }
 });
 
 test('a feature that is too rare teaches nothing', () => {
