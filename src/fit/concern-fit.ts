@@ -40,8 +40,8 @@ const FIRST_SHARE_SQUARES = 1e-4;
  * Share of the features that each look leaves out, and what naming a concern counts where telling a pause counts 1; both
  * chosen on left-out hands.
  */
-const LEFT_OUT = 0.4;
-const NAMING = 0.3;
+const LEFT_OUT = 0.5;
+const NAMING = 0.2;
 /** Errors below teach nothing that is worth the time. */
 const LEAST_ERROR = 0.003;
 /** Kept by features that fall evenly, and what smooths the counts of rare ones, as in `fitLogistic`. */

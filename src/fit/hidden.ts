@@ -1,10 +1,6 @@
 import { hearInto, inputValue, type Layer } from '../engine/model/hidden-layer.ts';
 import { mulberry32 } from './random.ts';
 
-const UNITS = 48;
-/** Share of the inputs that each look at an example leaves out; chosen on left-out hands. */
-const LEFT_OUT = 0.5;
-const RATE = 0.05;
 /** How far apart units begin, so that each can learn something else. */
 const SPREAD = 0.4;
 const SAYS_SPREAD = 0.6;
@@ -12,62 +8,92 @@ const FIRST_BIAS = 0.1;
 /** Squares that AdaGrad begins with. */
 const FIRST_SQUARES = 1e-4;
 
+export interface HiddenOptions {
+  readonly units: number;
+  /** How far a step of AdaGrad goes at first. */
+  readonly rate: number;
+  readonly seed: number;
+}
+
 /**
- * Fits a hidden layer beside the weights of a logistic regression, on the error that both make together: by AdaGrad
- * (Duchi, Hazan & Singer 2011) with some of the inputs left out by chance (dropout; Srivastava et al. 2014). The same
- * seed and examples in the same order always give the same layer.
+ * Fits a hidden layer on the error that is told it after each look: by AdaGrad (Duchi, Hazan & Singer 2011), whose sums
+ * of squares all weights of an input share, as nothing is lost by it and most of the time is won. The same seed and looks
+ * in the same order always give the same layer.
  */
 export class HiddenFit implements Layer {
   readonly weights: Float32Array;
-  readonly biases = new Float32Array(UNITS).fill(FIRST_BIAS);
+  readonly biases: Float32Array;
   readonly says: Float32Array;
-  private readonly weightSquares: Float32Array;
-  private readonly biasSquares = new Float32Array(UNITS).fill(FIRST_SQUARES);
-  private readonly saysSquares = new Float32Array(UNITS).fill(FIRST_SQUARES);
-  private readonly random: () => number;
-  /** The last look: which inputs were left in, and what each unit made of them. */
-  private readonly seen: number[] = [];
-  private readonly sums = new Float64Array(UNITS);
+  private readonly units: number;
+  private readonly rate: number;
+  /** By input: what its weights' squares come to on average. */
+  private readonly inputSquares: Float32Array;
+  private readonly biasSquares: Float32Array;
+  private readonly saysSquares: Float32Array;
+  /** The last look: what was there, what each unit made of it, and which were awake. */
+  private seen: readonly number[] = [];
+  private readonly sums: Float64Array;
+  private readonly awake: number[] = [];
+  private readonly gradients: Float64Array;
 
-  constructor(inputs: number, seed: number) {
-    this.random = mulberry32(seed);
-    const anywhere = (spread: number) => (this.random() - 0.5) * spread;
-    this.weights = Float32Array.from({ length: inputs * UNITS }, () => anywhere(SPREAD));
-    this.says = Float32Array.from({ length: UNITS }, () => anywhere(SAYS_SPREAD));
-    this.weightSquares = new Float32Array(this.weights.length).fill(FIRST_SQUARES);
+  constructor(inputs: number, { units, rate, seed }: HiddenOptions) {
+    const random = mulberry32(seed);
+    const anywhere = (spread: number) => (random() - 0.5) * spread;
+    this.units = units;
+    this.rate = rate;
+    this.weights = Float32Array.from({ length: inputs * units }, () => anywhere(SPREAD));
+    this.says = Float32Array.from({ length: units }, () => anywhere(SAYS_SPREAD));
+    this.biases = new Float32Array(units).fill(FIRST_BIAS);
+    this.inputSquares = new Float32Array(inputs).fill(FIRST_SQUARES);
+    this.biasSquares = new Float32Array(units).fill(FIRST_SQUARES);
+    this.saysSquares = new Float32Array(units).fill(FIRST_SQUARES);
+    this.sums = new Float64Array(units);
+    this.gradients = new Float64Array(units);
   }
 
-  /** What the layer adds to the log-odds of an example with these inputs, some left out. */
-  look(inputs: Int32Array): number {
-    this.seen.length = 0;
-    for (const input of inputs) if (this.random() >= LEFT_OUT) this.seen.push(input);
-    return hearInto(this.sums, this, this.seen);
+  /** What the layer makes of these inputs. */
+  look(inputs: readonly number[]): number {
+    this.seen = inputs;
+    return hearInto(this.sums, this, inputs);
   }
 
-  /** Learns from the error (probability less label, times what the example counts) of the last look. */
+  /** Learns from the error of the last look: what it said less what it should have said, or the like. */
   learn(error: number): void {
-    const value = inputValue(this.seen.length);
-    for (let unit = 0; unit < UNITS; unit++) {
+    const { awake, gradients, inputSquares, rate, seen, units, weights } = this;
+    const value = inputValue(seen.length);
+    awake.length = 0;
+    let squares = 0;
+    for (let unit = 0; unit < units; unit++) {
       const sum = this.sums[unit] ?? 0;
       if (sum <= 0) continue;
       const blame = error * (this.says[unit] ?? 0);
-      descend(this.says, this.saysSquares, unit, error * sum);
-      descend(this.biases, this.biasSquares, unit, blame);
-      for (const input of this.seen) {
-        descend(this.weights, this.weightSquares, input * UNITS + unit, blame * value);
+      this.descend(this.says, this.saysSquares, unit, error * sum);
+      this.descend(this.biases, this.biasSquares, unit, blame);
+      gradients[awake.length] = blame * value;
+      squares += (blame * value) ** 2;
+      awake.push(unit);
+    }
+    for (const input of seen) {
+      const square = (inputSquares[input] ?? 0) + squares / units;
+      inputSquares[input] = square;
+      const step = rate / Math.sqrt(square);
+      const row = input * units;
+      for (let i = 0; i < awake.length; i++) {
+        const place = row + (awake[i] ?? 0);
+        weights[place] = (weights[place] ?? 0) - step * (gradients[i] ?? 0);
       }
     }
   }
-}
 
-/** One step of AdaGrad for the number at `place`. */
-function descend(
-  numbers: Float32Array,
-  squares: Float32Array,
-  place: number,
-  gradient: number,
-): void {
-  const square = (squares[place] ?? 0) + gradient * gradient;
-  squares[place] = square;
-  numbers[place] = (numbers[place] ?? 0) - (RATE * gradient) / Math.sqrt(square);
+  /** One step of AdaGrad for the number at `place`. */
+  private descend(
+    numbers: Float32Array,
+    squares: Float32Array,
+    place: number,
+    gradient: number,
+  ): void {
+    const square = (squares[place] ?? 0) + gradient * gradient;
+    squares[place] = square;
+    numbers[place] = (numbers[place] ?? 0) - (this.rate * gradient) / Math.sqrt(square);
+  }
 }

@@ -1,8 +1,9 @@
 import type { Layer } from '../engine/model/hidden-layer.ts';
 import { sigmoid } from '../engine/score.ts';
+import { Committee } from './committee.ts';
 import { ConcernFit, type FittedTable, type Telling } from './concern-fit.ts';
-import { HiddenFit } from './hidden.ts';
 import { mulberry32 } from './random.ts';
+import { shuffle } from './shuffle.ts';
 
 /** One post as the fit sees it: indexes of its features, already scaled by `scale`. */
 export interface Example {
@@ -26,8 +27,8 @@ export interface FitOptions {
   readonly penalty: number;
   /** Share of an example's features that each look at it leaves out, from 0 to below 1. */
   readonly leftOut: number;
-  /** How many inputs a hidden layer is to listen to; 0 for none. */
-  readonly inputs: number;
+  /** Hidden layers beside the weights, and how many inputs they listen to; no members for no layer. */
+  readonly committee: { readonly members: number; readonly inputs: number };
   /** Rows of the table of concerns beside the weights, and the cells that may hold a weight, all without; 0 for no table. */
   readonly table: { readonly rows: number; readonly cells?: readonly number[] };
   readonly seed: number;
@@ -36,7 +37,8 @@ export interface FitOptions {
 export interface LogisticFit {
   readonly bias: number;
   readonly weights: Float64Array;
-  readonly hidden: Layer | null;
+  /** The hidden layers, of which each by itself stands beside the weights. */
+  readonly members: readonly Layer[];
   readonly table: FittedTable | null;
 }
 
@@ -48,12 +50,13 @@ const RATE = 0.1;
  * scaled by how unevenly it falls on the two labels (Wang & Manning 2012, "Baselines and bigrams"), so
  * that what tells nothing is held down; the weights come back for the features as they are. Each look at an example
  * leaves out some features by chance, so that none is leant on alone (dropout; for such models Wager, Wang & Liang
- * 2013, "Dropout training as adaptive regularization"). A hidden layer and a table of concerns, where there are, learn along.
+ * 2013, "Dropout training as adaptive regularization"). Hidden layers and a table of concerns, where there are, learn along;
+ * the weights learn from what is wrong with all layers on average.
  */
 export function fitLogistic(
   examples: readonly Example[],
   dimensions: number,
-  { rounds, penalty, leftOut, inputs, table, seed }: FitOptions,
+  { rounds, penalty, leftOut, committee: { members, inputs }, table, seed }: FitOptions,
 ): LogisticFit {
   const scaling = unevenness(examples, dimensions);
   const weights = new Float64Array(dimensions);
@@ -61,7 +64,8 @@ export function fitLogistic(
   let bias = 0;
   let biasSquares = 1e-6;
   const random = mulberry32(seed);
-  const hidden = inputs > 0 ? new HiddenFit(inputs, seed + 1) : null;
+  const committee = new Committee(inputs, members, seed + 1);
+  const errors = new Float64Array(Math.max(1, members));
   const tellings = examples.map(({ telling }) => telling);
   const concerns =
     table.rows > 0 ? new ConcernFit(tellings, table.rows, table.cells, seed + 2) : null;
@@ -79,11 +83,17 @@ export function fitLogistic(
       const seen = someOf(example.features, leftOut, random, room);
       // What is left speaks for what is left out.
       const scale = example.scale / (1 - leftOut);
-      let sum = bias + (hidden?.look(example.inputs) ?? 0);
-      sum += concerns?.look(example.telling) ?? 0;
+      let sum = bias + (concerns?.look(example.telling) ?? 0);
       for (const f of seen) sum += (weights[f] ?? 0) * scale * (scaling[f] ?? 0);
-      const error = example.weight * (sigmoid(sum) - example.label);
-      hidden?.learn(error);
+      const said = committee.look(example.inputs);
+      let error = 0;
+      for (let member = 0; member < errors.length; member++) {
+        const p = sigmoid(sum + (said[member] ?? 0));
+        const own = example.weight * (p - example.label);
+        errors[member] = own;
+        error += own / errors.length;
+      }
+      committee.learn(errors);
       concerns?.learn(error, example.telling.labels);
       biasSquares += error * error;
       bias -= (RATE * error) / Math.sqrt(biasSquares);
@@ -98,7 +108,7 @@ export function fitLogistic(
   return {
     bias,
     weights: weights.map((weight, f) => weight * (scaling[f] ?? 0)),
-    hidden,
+    members: committee.members,
     table: concerns?.fitted() ?? null,
   };
 }
@@ -134,13 +144,4 @@ function unevenness(examples: readonly Example[], dimensions: number): Float64Ar
   return new Float64Array(dimensions).map(
     (_, f) => Math.abs((having?.[f] ?? 0) - (without?.[f] ?? 0)) + LEAST,
   );
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const a = order[i] ?? 0;
-    order[i] = order[j] ?? 0;
-    order[j] = a;
-  }
 }

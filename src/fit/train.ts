@@ -7,6 +7,7 @@ import { hashOf, packAscending, packWeights, wideHashOf } from '../engine/model/
 import type { PackedThemes } from '../engine/model/themes.ts';
 import type { Calibration } from './calibrate.ts';
 import type { FittedTable } from './concern-fit.ts';
+import { condense } from './condense.ts';
 import { type CorpusPost, hasSparred } from './corpus.ts';
 import { type Example, fitLogistic, type LogisticFit } from './logistic.ts';
 
@@ -24,10 +25,10 @@ export interface Lesson {
   readonly concerns: readonly Concern[];
 }
 
-/** Weights of features, which are in ascending order. */
+/** What says whether a pause is due: weights of features, which are in ascending order, and what stands beside them. */
 export interface Weighed {
   readonly features: readonly number[];
-  readonly fit: LogisticFit;
+  readonly fit: Omit<LogisticFit, 'members'> & { readonly hidden: Layer | null };
 }
 
 /** What a fit learnt, before it is packed. */
@@ -45,29 +46,32 @@ export interface Fitted {
 const RAREST = 3;
 const PENALTY = 1;
 /** Share of a lesson's features that each look leaves out; chosen on left-out hands. */
-const LEFT_OUT = 0.4;
+const LEFT_OUT = 0.5;
 /**
  * What a post of a hand that sparred counts for "pause", where others count 1: chosen for being misjudged, such posts
  * bend the weights away from what people usually write. Chosen on left-out hands that did not spar.
  */
 const SPARRED = 0.5;
 /** Features that are kept for "pause": those that say most. */
-const MOST_WEIGHTS = 88_000;
+const MOST_WEIGHTS = 64_000;
 /** Marks and words that are seen in fewer pieces are not listened to. */
 const RAREST_MARK = 30;
 const RAREST_WORD = 400;
-/** Rounds over the lessons: to choose what is kept takes fewer than to learn what it says in one another's company. */
-const CHOOSING_ROUNDS = 12;
-const ROUNDS = 20;
+/**
+ * Rounds over the lessons, and hidden layers: to choose what is kept takes fewer than to learn what it says in one
+ * another's company.
+ */
+const CHOOSING = { rounds: 12, members: 1 };
+const LEARNING = { rounds: 20, members: 4 };
 /** Bits of the weights for "pause", of those of its hidden layer, and of those for concerns. */
 const PAUSE_BITS = 5;
 const HIDDEN_BITS = 3;
 const CONCERN_BITS = 4;
-/** Features that are kept to tell concerns apart, and their kinds: single words and what is known of them. */
-const MOST_CONCERN_FEATURES = 16_000;
-const CONCERN_FEATURE = /^[urcgmqwfpW]:/;
+/** Features that are kept to tell concerns apart, and their kinds: words, what is known of them, and who stands beside them. */
+const MOST_CONCERN_FEATURES = 22_000;
+const CONCERN_FEATURE = /^[urcgmqwfpWkb]:/;
 /** Of their weights, one for each concern, so many are kept. */
-const MOST_CONCERN_WEIGHTS = 45_000;
+const MOST_CONCERN_WEIGHTS = 60_000;
 
 /**
  * Fits the model: what speaks for a pause and, beside it, what tells concerns apart. Twice: on every feature, then on the
@@ -82,23 +86,26 @@ export function train(lessons: readonly Lesson[], seed: number): Fitted {
   const fitOn = (
     features: readonly number[],
     rows: readonly number[],
-    rounds: number,
+    { rounds, members }: typeof CHOOSING,
     cells?: readonly number[],
   ) =>
     fitLogistic(examplesOf(lessons, features, inputs, rows), features.length, {
       rounds,
       penalty: PENALTY,
       leftOut: LEFT_OUT,
-      inputs: inputs.length,
+      committee: { members: inputs.length > 0 ? members : 0, inputs: inputs.length },
       table: { rows: rows.length, ...(cells && { cells }) },
       seed,
     });
-  const first = fitOn(common, candidates, CHOOSING_ROUNDS);
+  const first = fitOn(common, candidates, CHOOSING);
   const telling = first.weights.map((weight, i) => saidBy(weight, counts.get(common[i] ?? 0)));
   const kept = mostTelling(common, telling, MOST_WEIGHTS);
   const chosen = chooseCells(candidates, first.table, inRisky);
+  const { members, ...fit } = fitOn(kept, chosen.rows, LEARNING, chosen.cells);
+  const heard = examplesOf(lessons, [], inputs, []).map((example) => example.inputs);
+  const { layer, bias } = condense(members, heard, inputs.length, seed);
   return {
-    pause: { features: kept, fit: fitOn(kept, chosen.rows, ROUNDS, chosen.cells) },
+    pause: { features: kept, fit: { ...fit, bias: fit.bias + bias, hidden: layer } },
     inputs,
     concerns: chosen,
     rules: rulesIn(lessons, new Set(common)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HiddenLayer } from '../../../src/engine/model/hidden-layer.ts';
+import { meanOf } from '../../../src/fit/committee.ts';
 import type { Telling } from '../../../src/fit/concern-fit.ts';
 import { type Example, fitLogistic } from '../../../src/fit/logistic.ts';
 
@@ -8,7 +8,8 @@ const HARMLESS = 1;
 const BOTH = 2;
 const NO_INPUTS = new Int32Array();
 const NOTHING_TOLD: Telling = { features: NO_INPUTS, scale: 1, labels: null };
-const PLAIN = { rounds: 12, leftOut: 0, inputs: 0, table: { rows: 0 }, seed: 1 };
+const NO_LAYER = { members: 0, inputs: 0 };
+const PLAIN = { rounds: 12, leftOut: 0, committee: NO_LAYER, table: { rows: 0 }, seed: 1 };
 
 function examples(): Example[] {
   return Array.from({ length: 40 }, (_, i) => ({
@@ -73,22 +74,26 @@ describe('fitLogistic', () => {
     expect(share(0)).toBeGreaterThan(0);
   });
 
-  it('learns with a hidden layer what only two together say, and without one does not', () => {
+  it('learns with hidden layers what only two together say, and without one does not', () => {
     // Risky are those that have just one of the two.
     const eitherOr = Array.from({ length: 400 }, (_, i): Example => {
       const inputs = Int32Array.from([i % 2 ? [0] : [], i % 4 > 1 ? [1] : [], [2, 3]].flat());
       const label = inputs.length === 3 ? 1 : 0;
       return { features: NO_INPUTS, inputs, telling: NOTHING_TOLD, scale: 1, label, weight: 1 };
     });
-    const wrong = (inputs: number) => {
-      const { bias, hidden } = fitLogistic(eitherOr, 1, { ...PLAIN, penalty: 0.1, inputs });
-      const layer = hidden && new HiddenLayer(Uint32Array.of(0, 1, 2, 3), hidden);
+    const wrong = (layers: number) => {
+      const { bias, members } = fitLogistic(eitherOr, 1, {
+        ...PLAIN,
+        penalty: 0.1,
+        committee: { members: layers, inputs: 4 },
+      });
       return eitherOr.filter(({ inputs, label }) => {
-        const logOdds = bias + (layer?.hear([...inputs]).logOdds ?? 0);
-        return logOdds > 0 !== (label === 1);
+        const said = layers > 0 ? meanOf(members, [...inputs]) : 0;
+        return bias + said > 0 !== (label === 1);
       }).length;
     };
     expect(wrong(0)).toBeGreaterThanOrEqual(200);
-    expect(wrong(4)).toBe(0);
+    expect(wrong(1)).toBe(0);
+    expect(wrong(3)).toBe(0);
   });
 });

@@ -1,0 +1,56 @@
+import type { Layer } from '../engine/model/hidden-layer.ts';
+import { meanOf, someOf } from './committee.ts';
+import { HiddenFit } from './hidden.ts';
+import { mulberry32 } from './random.ts';
+import { shuffle } from './shuffle.ts';
+
+const UNITS = 64;
+const RATE = 0.1;
+const ROUNDS = 20;
+/** Of every other look so many inputs are left out at most, so that it also learns what members make of less. */
+const MOST_LEFT_OUT = 0.6;
+/** A larger error is as much to learn from. */
+const MOST_ERROR = 2;
+const FIRST_SQUARES = 1e-4;
+
+export interface Condensed {
+  /** `null` where there are no members. */
+  readonly layer: Layer | null;
+  /** What the members say without regard to the inputs. */
+  readonly bias: number;
+}
+
+/**
+ * One hidden layer that says what the members say on average, in a fraction of the room. It learns what they make of the
+ * inputs, not the labels, so that it takes over how sure they are (Bucilă, Caruana & Niculescu-Mizil 2006, "Model
+ * compression"). The same members, inputs and seed always give the same layer.
+ *
+ * @param heard the inputs of each example.
+ * @param inputs how many there are.
+ */
+export function condense(
+  members: readonly Layer[],
+  heard: readonly Int32Array[],
+  inputs: number,
+  seed: number,
+): Condensed {
+  if (members.length === 0) return { layer: null, bias: 0 };
+  const random = mulberry32(seed);
+  const layer = new HiddenFit(inputs, { units: UNITS, rate: RATE, seed: seed + 1 });
+  const order = heard.map((_, i) => i);
+  let bias = 0;
+  let squares = FIRST_SQUARES;
+  for (let round = 0; round < ROUNDS; round++) {
+    shuffle(order, random);
+    for (const i of order) {
+      const leftOut = random() < 0.5 ? 0 : MOST_LEFT_OUT * random();
+      const some = someOf(heard[i] ?? new Int32Array(), leftOut, random);
+      const wrong = bias + layer.look(some) - meanOf(members, some);
+      const error = Math.max(-MOST_ERROR, Math.min(MOST_ERROR, wrong));
+      layer.learn(error);
+      squares += error * error;
+      bias -= (RATE * error) / Math.sqrt(squares);
+    }
+  }
+  return { layer, bias };
+}
