@@ -34,6 +34,8 @@ export interface Told {
   readonly chances: ReadonlyMap<Concern, number>;
   /** What it adds to the log-odds of a pause. */
   readonly logOdds: number;
+  /** What a feature that is there adds to them if this concern is the one. */
+  readonly partFor: (concern: Concern, feature: number) => number;
 }
 
 /** The table in use. */
@@ -84,11 +86,12 @@ export class ConcernTable {
     return {
       chances: new Map(this.biases.map(([concern], i) => [concern, sigmoid(logOdds[i] ?? 0)])),
       logOdds: this.share * together(logOdds),
+      partFor: (concern, feature) => this.share * value * this.weightFor(concern, feature),
     };
   }
 
   /** Weight of a feature for a concern; 0 where it has none. */
-  weightFor(concern: Concern, feature: number): number {
+  private weightFor(concern: Concern, feature: number): number {
     const row = this.rows[feature] ?? 0;
     return this.weights[row * CONCERNS.length + CONCERNS.indexOf(concern)] ?? 0;
   }

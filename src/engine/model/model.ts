@@ -61,11 +61,8 @@ export interface Judgement {
  */
 const LIKELY = 0.4;
 
-/** What a weight for a concern counts beside one for a pause where sentences are pointed at for it. */
-const FOR_CONCERN = 2;
-
 /** A sentence is worth pointing at when it says at least this share of what the most telling one says. */
-const TELLING = 0.25;
+const TELLING = 0.1;
 const MOST_TELLING = 4;
 
 interface Weights {
@@ -142,12 +139,11 @@ export class CompiledModel {
         const add = (sentence: number, part: number) =>
           sums.set(sentence, (sums.get(sentence) ?? 0) + part);
         seen.forEach((feature, i) => {
-          const forConcern = this.concerns.weightFor(concern, feature);
-          add(sentences[i] ?? 0, this.weightOf(feature) + FOR_CONCERN * forConcern);
+          const part = this.weightOf(feature) * value + told.partFor(concern, feature);
+          add(sentences[i] ?? 0, part);
         });
-        // In terms of weights, as what features say is multiplied by their value.
         heard.parts().forEach((part, i) => {
-          add(inputSentences[i] ?? 0, part / value);
+          add(inputSentences[i] ?? 0, part);
         });
         const ranked = [...sums].sort((a, b) => b[1] - a[1]);
         const best = ranked[0]?.[1] ?? 0;
