@@ -26,7 +26,9 @@ export class Committee {
     this.said = new Float64Array(members);
   }
 
-  /** What each member adds to the log-odds of an example with these inputs, some left out; the next look overwrites it. */
+  /**
+   * What each member adds to the log-odds of an example with these inputs, some left out; the next look overwrites it.
+   */
   look(inputs: Int32Array): Float64Array {
     this.fits.forEach((fit, member) => {
       this.said[member] = fit.look(someOf(inputs, LEFT_OUT, this.random));

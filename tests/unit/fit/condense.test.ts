@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Layer } from '../../../src/engine/model/hidden-layer.ts';
-import { meanOf } from '../../../src/fit/committee.ts';
+import { Committee, meanOf } from '../../../src/fit/committee.ts';
 import { condense } from '../../../src/fit/condense.ts';
 
 /** A layer of two units over three inputs: the first adds up what is there, the second wakes for the last alone. */
@@ -26,10 +26,26 @@ test('one layer says of the inputs what the members say on average', () => {
   }
 });
 
-test('members that differ in nothing but what they have without inputs differ in the mean', () => {
+test('the mean of members counts each of them as much', () => {
   const awake = { ...layer([1, 1]), biases: [4, 4] };
-  expect(meanOf([awake, layer([0, 0])], [])).toBeCloseTo(4);
-  expect(meanOf([awake, awake], [])).toBeCloseTo(8);
+  const silent = layer([0, 0]);
+  expect(meanOf([awake, silent], [])).toBeCloseTo(4);
+  expect(meanOf([awake, awake, silent, silent], [])).toBeCloseTo(4);
+});
+
+test('members begin apart, and learn each from its own error', () => {
+  const committee = new Committee(1, 2, 1);
+  const inputs = Int32Array.of(0);
+  const [first = 0, second = 0] = committee.look(inputs);
+  expect(first).not.toBe(second);
+  const before = committee.members.map((member) => meanOf([member], []));
+  for (let round = 0; round < 20; round++) {
+    committee.look(inputs);
+    committee.learn(Float64Array.of(0.5, 0));
+  }
+  const after = committee.members.map((member) => meanOf([member], []));
+  expect(after[0]).toBeLessThan(before[0] ?? 0);
+  expect(after[1]).toBe(before[1]);
 });
 
 test('no members say nothing', () => {
