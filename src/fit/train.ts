@@ -8,7 +8,7 @@ import type { PackedThemes } from '../engine/model/themes.ts';
 import type { Calibration } from './calibrate.ts';
 import type { FittedTable } from './concern-fit.ts';
 import { condense } from './condense.ts';
-import { type CorpusPost, hasSparred } from './corpus.ts';
+import { type CorpusPost, hasSparred, isOutsider } from './corpus.ts';
 import { type Example, fitLogistic, type LogisticFit } from './logistic.ts';
 
 /** A piece of a post with its features and the labels of what stands in it. */
@@ -52,6 +52,11 @@ const LEFT_OUT = 0.5;
  * bend the weights away from what people usually write. Chosen on left-out hands that did not spar.
  */
 const SPARRED = 0.5;
+/**
+ * What a post of the general public counts: there are far more of theirs than the corpus has, and the harmless among
+ * them should be left alone. Chosen so that the fewest of what anybody writes are held where as many risky posts are.
+ */
+const OUTSIDER = 1.5;
 /** Features that are kept for "pause": those that say most. */
 const MOST_WEIGHTS = 64_000;
 /** Marks and words that are seen in fewer pieces are not listened to. */
@@ -173,9 +178,13 @@ function examplesOf(
       },
       scale: featureValue(features.length),
       label: Number(lesson.pause),
-      weight: hasSparred(lesson.post) ? SPARRED : 1,
+      weight: weightOf(lesson.post),
     };
   });
+}
+
+function weightOf(post: CorpusPost): number {
+  return (isOutsider(post) ? OUTSIDER : 1) * (hasSparred(post) ? SPARRED : 1);
 }
 
 function bitsOf(concerns: readonly Concern[]): number {

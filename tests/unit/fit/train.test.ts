@@ -76,14 +76,17 @@ test('a feature that is too rare teaches nothing', () => {
   expect(judge(model, 'today', 'unicorn').logOdds).toBe(judge(model, 'today').logOdds);
 });
 
-test('where hands contradict each other, the one that sparred counts for less', () => {
-  const against = (hand: string) => [
-    ...times(40, lesson(['sigh'], ['venting'], 'plain')),
-    ...times(40, lesson(['sigh'], [], hand)),
-    ...times(20, lesson(['garden'], [], 'plain')),
-    ...times(20, lesson(['sneer'], ['venting'], 'plain')),
-  ];
-  expect(judge(fitted(against('spar-sighs')), 'sigh').logOdds).toBeGreaterThan(
-    judge(fitted(against('sighs')), 'sigh').logOdds,
-  );
+test('where hands contradict each other, the one that sparred counts for less, the public for more', () => {
+  const against = (hand: string) =>
+    judge(
+      fitted([
+        ...times(40, lesson(['sigh'], ['venting'], 'plain')),
+        ...times(40, lesson(['sigh'], [], hand)),
+        ...times(20, lesson(['garden'], [], 'plain')),
+        ...times(20, lesson(['sneer'], ['venting'], 'plain')),
+      ]),
+      'sigh',
+    ).logOdds;
+  expect(against('spar-sighs')).toBeGreaterThan(against('sighs'));
+  expect(against('timeline-sighs')).toBeLessThan(against('sighs'));
 });
