@@ -20,7 +20,7 @@ export type Concern = (typeof CONCERNS)[number];
  * A post is held when a concern's score reaches this, unless the writer chose another threshold. Where
  * half of the posts are risky, about 5 % of hard harmless ones reach it (docs/judgement.md).
  */
-export const DEFAULT_THRESHOLD = 0.7;
+export const DEFAULT_THRESHOLD = 0.75;
 
 export function isConcern(value: unknown): value is Concern {
   return (CONCERNS as readonly unknown[]).includes(value);

@@ -66,8 +66,8 @@ test('has a labelled slider for every concern', async () => {
   await open();
   for (const concern of CONCERNS) {
     const slider = get<HTMLInputElement>(`#threshold-${concern}`);
-    expect(slider.value).toBe('0.7');
-    expect(slider.getAttribute('aria-valuetext')).toBe('70%, balanced');
+    expect(slider.value).toBe('0.75');
+    expect(slider.getAttribute('aria-valuetext')).toBe('75%, balanced');
     expect(get(`label[for="threshold-${concern}"]`).textContent).toBeTruthy();
   }
 });
@@ -92,7 +92,7 @@ test('a threshold goes back to its default', async () => {
   expect(get<HTMLInputElement>('#threshold-venting').value).toBe('0.2');
   get('[data-reset="venting"]').click();
   await saved({ thresholds: { contact: 0.8 } });
-  await until(() => expect(get<HTMLInputElement>('#threshold-venting').value).toBe('0.7'));
+  await until(() => expect(get<HTMLInputElement>('#threshold-venting').value).toBe('0.75'));
 });
 
 test('profession and country bring their code of conduct along', async () => {

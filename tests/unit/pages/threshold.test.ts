@@ -13,8 +13,8 @@ test('keeps a threshold that differs from the default, and only that', () => {
   const changed = withThreshold(DEFAULT_SETTINGS, 'venting', 0.3);
   expect(changed.thresholds).toEqual({ venting: 0.3 });
   expect(thresholdOf(changed, 'venting')).toBe(0.3);
-  expect(thresholdOf(changed, 'contact')).toBe(0.7);
-  expect(withThreshold(changed, 'venting', 0.7).thresholds).toEqual({});
+  expect(thresholdOf(changed, 'contact')).toBe(0.75);
+  expect(withThreshold(changed, 'venting', 0.75).thresholds).toEqual({});
 });
 
 test('every step of the slider is a round figure that can be saved', () => {
@@ -25,7 +25,7 @@ test('every step of the slider is a round figure that can be saved', () => {
 });
 
 test('says the same of both ends and the middle as the slider does', () => {
-  expect([LOWEST, 0.5, 0.7, 0.8, HIGHEST].map(thresholdWords)).toEqual([
+  expect([LOWEST, 0.5, 0.75, 0.8, HIGHEST].map(thresholdWords)).toEqual([
     'threshold_any_hint',
     'threshold_readily',
     'threshold_balanced',
