@@ -6,6 +6,8 @@ import { ROOT } from './run.mjs';
 const RISKY = 'Just met the druggie I visited in Elm Road today';
 const HARMLESS = 'The soup needs more garlic';
 const PATIENCE_MS = 5000;
+/** For so long after an answer Pause takes a click at the same spot for the second of a double click (`DOUBLE_CLICK`). */
+const SECOND_CLICK_MS = 500;
 const GO_BACK = 'Go back and edit';
 const POST_ANYWAY = 'Post anyway';
 
@@ -66,6 +68,8 @@ async function openScene(context, url, shots) {
     async press(button) {
       await until(async () => (await readCard(page))?.ready, 'The card takes no answer');
       await pressOnCard(page, button);
+      // No person writes a post and reaches for the next box sooner, which may lie where the button was.
+      await page.waitForTimeout(SECOND_CLICK_MS);
     },
     posts: (count) =>
       until(async () => {
