@@ -1,7 +1,11 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import * as v from 'valibot';
 import { writeModel } from '../engine/model/model-file.ts';
 import { logOddsOf } from '../engine/model/together.ts';
-import { calibrate, type Trial } from './calibrate.ts';
+import { type Calibration, calibrate, type Trial } from './calibrate.ts';
 import { hasSparred, isOutsider, TEST_HANDS } from './corpus.ts';
 import { lessonsOf, only, type Studied, sentencesOf, study, THEMES, unmarked } from './study.ts';
 import { packModel, train } from './train.ts';
@@ -9,7 +13,7 @@ import { crossTry, tryOn, worth } from './trials.ts';
 
 // `npm run fit`: fits the text model on our own corpus and writes rules/model/text-model.bin. A fifth of
 // the hands is left out of a fit and then another, to calibrate the probabilities and to say what they are worth
-// on writers the model never saw. With `-- --compare` it says the same of simpler ways to judge, with
+// on writers the model never saw; a second thread does so meanwhile. With `-- --compare` it says the same of simpler ways to judge, with
 // `-- --curve` of fewer posts to learn from; both only tell, and leave the model as it is.
 
 const SEED = 20261120;
@@ -21,25 +25,43 @@ const SHARES = [1 / 16, 1 / 8, 1 / 4, 1 / 2];
 
 const seen = study().filter(({ post }) => !TEST_HANDS.includes(post.hand));
 const hands = [...new Set(seen.map(({ post }) => post.hand))];
-if (process.argv.includes('--compare')) compare();
+if (!isMainThread) parentPort?.postMessage(calibrateOnHands());
+else if (process.argv.includes('--compare')) compare();
 else if (process.argv.includes('--curve')) curve();
-else fitModel();
+else await fitModel();
 
 /** Trials of the hands that write as people for whom Pause is made. */
 function inside(trials: ReadonlyMap<Studied, Trial>): Trial[] {
   return [...trials].filter(([{ post }]) => !isOutsider(post)).map(([, trial]) => trial);
 }
 
-function fitModel(): void {
+async function fitModel(): Promise<void> {
+  const calibrating = calibrateInThread();
+  const fitted = train(lessonsOf(seen), SEED);
+  const file = writeModel(packModel(fitted, await calibrating, THEMES));
+  writeFileSync(OUT, file);
+  const size = Math.round(file.length / 1000);
+  console.log(`${OUT}: ${seen.length} posts by ${hands.length} hands, ${size} kB`);
+}
+
+/** `calibrateOnHands` in a thread of its own. */
+async function calibrateInThread(): Promise<Calibration> {
+  const thread = new Worker(fileURLToPath(import.meta.url));
+  const [calibration] = await once(thread, 'message');
+  return v.parse(
+    v.object({ slope: v.number(), shift: v.number(), chances: v.number() }),
+    calibration,
+  );
+}
+
+/** What straightens the model's probabilities, by hands left out of a fit; says what it is worth on them. */
+function calibrateOnHands(): Calibration {
   const trials = crossTry(seen, SEED, CALIBRATING);
   const usual = new Map([...trials].filter(([{ post }]) => !hasSparred(post)));
   const calibration = calibrate(inside(usual));
   console.log(`hands left out: ${worth(inside(trials), calibration)}`);
   console.log(`of these, those that did not spar: ${worth(inside(usual), calibration)}`);
-  const file = writeModel(packModel(train(lessonsOf(seen), SEED), calibration, THEMES));
-  writeFileSync(OUT, file);
-  const size = Math.round(file.length / 1000);
-  console.log(`${OUT}: ${seen.length} posts by ${hands.length} hands, ${size} kB`);
+  return calibration;
 }
 
 function compare(): void {
