@@ -1,4 +1,5 @@
 import type { Layer } from '../engine/model/hidden-layer.ts';
+import { levelsFor } from '../engine/model/packed.ts';
 import { meanOf, someOf } from './committee.ts';
 import { HiddenFit } from './hidden.ts';
 import { mulberry32 } from './random.ts';
@@ -6,7 +7,10 @@ import { shuffle } from './shuffle.ts';
 
 const UNITS = 64;
 const RATE = 0.1;
-const ROUNDS = 20;
+const ROUNDS = 14;
+/** So many rounds more, ever more slowly, are learnt with weights as coarse as in the file, which make up for each other. */
+const SETTLING_ROUNDS = 6;
+const SETTLING_RATE = 0.05;
 /** Of every other look so many inputs are left out at most, so that it also learns what members make of less. */
 const MOST_LEFT_OUT = 0.6;
 /** A larger error is as much to learn from. */
@@ -27,12 +31,14 @@ export interface Condensed {
  *
  * @param heard the inputs of each example.
  * @param inputs how many there are.
+ * @param width bits that a weight of the layer will be packed in (`packWeights`).
  */
 export function condense(
   members: readonly Layer[],
   heard: readonly Int32Array[],
   inputs: number,
   seed: number,
+  width: number,
 ): Condensed {
   if (members.length === 0) return { layer: null, bias: 0 };
   const random = mulberry32(seed);
@@ -40,7 +46,10 @@ export function condense(
   const order = heard.map((_, i) => i);
   let bias = 0;
   let squares = FIRST_SQUARES;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < ROUNDS + SETTLING_ROUNDS; round++) {
+    const settling = round - ROUNDS;
+    if (settling === 0) layer.settle(levelsFor(Array.from(layer.weights), width));
+    if (settling >= 0) layer.pace(SETTLING_RATE * (1 - settling / SETTLING_ROUNDS));
     shuffle(order, random);
     for (const i of order) {
       const leftOut = random() < 0.5 ? 0 : MOST_LEFT_OUT * random();

@@ -22,10 +22,14 @@ export interface HiddenOptions {
  */
 export class HiddenFit implements Layer {
   readonly weights: Float32Array;
+  /** What `weights` would be if they could be anything; the same numbers until they settle. */
+  private exact: Float32Array;
+  /** Once the weights have settled, finds the level nearest to a number. */
+  private levelOf: ((exact: number) => number) | null = null;
   readonly biases: Float32Array;
   readonly says: Float32Array;
   private readonly units: number;
-  private readonly rate: number;
+  private rate: number;
   /** By input: what its weights' squares come to on average. */
   private readonly inputSquares: Float32Array;
   private readonly biasSquares: Float32Array;
@@ -42,6 +46,7 @@ export class HiddenFit implements Layer {
     this.units = units;
     this.rate = rate;
     this.weights = Float32Array.from({ length: inputs * units }, () => anywhere(SPREAD));
+    this.exact = this.weights;
     this.says = Float32Array.from({ length: units }, () => anywhere(SAYS_SPREAD));
     this.biases = new Float32Array(units).fill(FIRST_BIAS);
     this.inputSquares = new Float32Array(inputs).fill(FIRST_SQUARES);
@@ -59,7 +64,7 @@ export class HiddenFit implements Layer {
 
   /** Learns from the error of the last look: what it said less what it should have said, or the like. */
   learn(error: number): void {
-    const { awake, gradients, inputSquares, rate, seen, units, weights } = this;
+    const { awake, exact, gradients, inputSquares, levelOf, rate, seen, units, weights } = this;
     const value = inputValue(seen.length);
     awake.length = 0;
     let squares = 0;
@@ -80,9 +85,31 @@ export class HiddenFit implements Layer {
       const row = input * units;
       for (let i = 0; i < awake.length; i++) {
         const place = row + (awake[i] ?? 0);
-        weights[place] = (weights[place] ?? 0) - step * (gradients[i] ?? 0);
+        const next = (exact[place] ?? 0) - step * (gradients[i] ?? 0);
+        exact[place] = next;
+        if (levelOf) weights[place] = levelOf(next);
       }
     }
+  }
+
+  /**
+   * From now on each weight counts as the nearest of these levels, in ascending order, while what it would be goes on
+   * learning from what the levels get wrong (Courbariaux, Bengio & David 2015, "BinaryConnect").
+   */
+  settle(levels: readonly number[]): void {
+    const borders = levels.slice(1).map((level, i) => (level + (levels[i] ?? 0)) / 2);
+    this.levelOf = (exact) => {
+      let level = 0;
+      while (exact > (borders[level] ?? Number.POSITIVE_INFINITY)) level++;
+      return levels[level] ?? 0;
+    };
+    this.exact = this.weights.slice();
+    this.weights.set(this.exact.map(this.levelOf));
+  }
+
+  /** How far a step goes from now on. */
+  pace(rate: number): void {
+    this.rate = rate;
   }
 
   /** One step of AdaGrad for the number at `place`. */

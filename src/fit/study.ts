@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { builtIn } from '../data/built-in.ts';
 import { createChecker, lexiconsOf } from '../engine/checker.ts';
+import { isSign } from '../engine/model/doubt.ts';
 import { addFeatures, isHeard, isMark, nameOf } from '../engine/model/features.ts';
 import { hashOf } from '../engine/model/packed.ts';
 import { extentOf, type Piece, piecesOf } from '../engine/model/pieces.ts';
@@ -58,10 +59,18 @@ export function study(cut: (reading: Reading) => Piece[] = piecesOf): Studied[] 
 }
 
 /** Features by name and, each once, as the model keeps them. */
-function named(names: readonly string[]): Pick<Lesson, 'names' | 'features' | 'marks' | 'heard'> {
+function named(
+  names: readonly string[],
+): Pick<Lesson, 'names' | 'features' | 'marks' | 'heard' | 'signs'> {
   const marks = names.filter((name) => isMark(name.charAt(0)));
   const heard = names.filter((name) => isHeard(name.charAt(0)));
-  return { names, features: hashesOf(names), marks: hashesOf(marks), heard: hashesOf(heard) };
+  return {
+    names,
+    features: hashesOf(names),
+    marks: hashesOf(marks),
+    heard: hashesOf(heard),
+    signs: names.filter((name) => isSign(name.charAt(0))).length,
+  };
 }
 
 function hashesOf(names: readonly string[]): Int32Array {

@@ -9,6 +9,7 @@ import type { Calibration } from './calibrate.ts';
 import type { FittedTable } from './concern-fit.ts';
 import { condense } from './condense.ts';
 import { type CorpusPost, hasSparred, isOutsider } from './corpus.ts';
+import { doubtsIn } from './doubts.ts';
 import { type Example, fitLogistic, type LogisticFit } from './logistic.ts';
 
 /** A piece of a post with its features and the labels of what stands in it. */
@@ -21,6 +22,8 @@ export interface Lesson {
   readonly marks: Int32Array;
   /** Those of them that a hidden layer may listen to (`isHeard`): marks and words. */
   readonly heard: Int32Array;
+  /** How many of the names are signs (`isSign`). */
+  readonly signs: number;
   readonly pause: boolean;
   readonly concerns: readonly Concern[];
 }
@@ -36,6 +39,8 @@ export interface Fitted {
   readonly pause: Weighed;
   /** Features that the hidden layer of `pause` listens to, in ascending order. */
   readonly inputs: readonly number[];
+  /** By how much the log-odds sink of a lesson that has no sign, one, and so on. */
+  readonly doubts: readonly number[];
   /** What tells concerns apart: the features of its rows, in ascending order, and the cells that may hold a weight. */
   readonly concerns: { readonly rows: readonly number[]; readonly cells: readonly number[] };
   /** Ids of the rules that were often enough there to be weighed. */
@@ -61,7 +66,7 @@ const OUTSIDER = 1.5;
 const MOST_WEIGHTS = 64_000;
 /** Marks and words that are seen in fewer pieces are not listened to. */
 const RAREST_MARK = 30;
-const RAREST_WORD = 400;
+const RAREST_WORD = 430;
 /**
  * Rounds over the lessons, and hidden layers: to choose what is kept takes fewer than to learn what it says in one
  * another's company.
@@ -108,10 +113,11 @@ export function train(lessons: readonly Lesson[], seed: number): Fitted {
   const chosen = chooseCells(candidates, first.table, inRisky);
   const { members, ...fit } = fitOn(kept, chosen.rows, LEARNING, chosen.cells);
   const heard = examplesOf(lessons, [], inputs, []).map((example) => example.inputs);
-  const { layer, bias } = condense(members, heard, inputs.length, seed);
+  const { layer, bias } = condense(members, heard, inputs.length, seed, HIDDEN_BITS);
   return {
     pause: { features: kept, fit: { ...fit, bias: fit.bias + bias, hidden: layer } },
     inputs,
+    doubts: doubtsIn(lessons),
     concerns: chosen,
     rules: rulesIn(lessons, new Set(common)),
   };
@@ -200,7 +206,7 @@ function placesIn(known: readonly number[]): (features: Int32Array) => Int32Arra
 
 /** The model as it ships, its log-odds straightened by `calibration`. */
 export function packModel(
-  { pause, inputs, concerns, rules }: Fitted,
+  { pause, inputs, doubts, concerns, rules }: Fitted,
   calibration: Calibration,
   themes: PackedThemes,
 ): TextModel {
@@ -215,6 +221,7 @@ export function packModel(
     ),
     bias: round(pause.fit.bias * calibration.slope + calibration.shift),
     hidden: packLayer(inputs, pause.fit.hidden, calibration.slope),
+    doubts: doubts.map((doubt) => round(doubt * calibration.slope)),
     chances: round(calibration.chances),
     concerns: packConcerns(concerns, pause.fit.table, places, calibration.slope),
     rules: packAscending(rules.map(wideHashOf).sort((a, b) => a - b)),

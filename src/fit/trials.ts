@@ -1,5 +1,6 @@
 import { CONCERNS } from '../engine/concerns.ts';
 import { together } from '../engine/model/concern-table.ts';
+import { doubtAt } from '../engine/model/doubt.ts';
 import { featureValue } from '../engine/model/feature-value.ts';
 import { HiddenLayer } from '../engine/model/hidden-layer.ts';
 import { type Calibration, calibrate, calibrated, type Trial } from './calibrate.ts';
@@ -13,7 +14,10 @@ export const FOLDS = 5;
 const ALARMS = 0.05;
 
 /** What a fit makes of posts that it was not fitted on. */
-export function tryOn({ pause, inputs, concerns }: Fitted, unseen: readonly Studied[]): Trial[] {
+export function tryOn(
+  { pause, inputs, doubts, concerns }: Fitted,
+  unseen: readonly Studied[],
+): Trial[] {
   const weights = new Map(pause.features.map((feature, i) => [feature, pause.fit.weights[i] ?? 0]));
   const hidden = pause.fit.hidden && new HiddenLayer(Uint32Array.from(inputs), pause.fit.hidden);
   const told = toldBy(pause.fit.table, concerns.rows);
@@ -22,7 +26,7 @@ export function tryOn({ pause, inputs, concerns }: Fitted, unseen: readonly Stud
     return hidden?.hear(known).logOdds ?? 0;
   };
   return unseen.map(({ post, lessons }) => {
-    const pieces = lessons.map(({ features, heard }) => {
+    const pieces = lessons.map(({ features, heard, signs }) => {
       let sum = 0;
       let known = 0;
       for (const feature of features) {
@@ -31,7 +35,8 @@ export function tryOn({ pause, inputs, concerns }: Fitted, unseen: readonly Stud
         sum += weight;
         known++;
       }
-      return pause.fit.bias + sum * featureValue(known) + said(heard) + told(features);
+      const logOdds = pause.fit.bias + sum * featureValue(known) + said(heard) + told(features);
+      return logOdds - doubtAt(doubts, signs);
     });
     return { pieces, pause: post.pause };
   });

@@ -40,10 +40,18 @@ export class BitReader {
     return number;
   }
 
+  /** The next bit; zeros after the end. */
+  readBit(): number {
+    const byte = this.bytes[this.position >> 3] ?? 0;
+    const bit = (byte >> (7 - (this.position & 7))) & 1;
+    this.position++;
+    return bit;
+  }
+
   /** How many ones come before the next zero; reads that zero as well. */
   readOnes(): number {
     let ones = 0;
-    while (this.read(1) === 1) ones++;
+    while (this.readBit() === 1) ones++;
     return ones;
   }
 }

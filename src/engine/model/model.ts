@@ -1,6 +1,7 @@
 import type { Concern } from '../concerns.ts';
 import { sigmoid } from '../score.ts';
 import { ConcernTable, type PackedConcerns } from './concern-table.ts';
+import { doubtAt, isSign } from './doubt.ts';
 import { featureValue } from './feature-value.ts';
 import { type Features, isHeard } from './features.ts';
 import { type HiddenLayer, type PackedLayer, unpackLayer } from './hidden-layer.ts';
@@ -21,6 +22,8 @@ export interface TextModel {
   readonly pause: PackedWeights;
   readonly bias: number;
   readonly hidden: PackedLayer;
+  /** By how much the log-odds of a piece sink that has no sign, one, and so on (`doubt.ts`). */
+  readonly doubts: readonly number[];
   /**
    * How much the log-odds of a post sink with `chancesOf` its pieces: each further one is another chance of a
    * false alarm.
@@ -78,6 +81,7 @@ export class CompiledModel {
   private readonly rules: ReadonlySet<number>;
   private readonly pause: Weights;
   private readonly hidden: HiddenLayer;
+  private readonly doubts: readonly number[];
   private readonly chances: number;
   private readonly concerns: ConcernTable;
 
@@ -88,6 +92,7 @@ export class CompiledModel {
     const { levels } = data.pause;
     this.pause = { bias: data.bias, levels, codes: unpackCodes(data.pause, this.index.size) };
     this.hidden = unpackLayer(data.hidden);
+    this.doubts = data.doubts;
     this.chances = data.chances;
     this.concerns = new ConcernTable(data.concerns, this.index.size);
   }
@@ -108,6 +113,7 @@ export class CompiledModel {
     const sentences: number[] = [];
     const inputs: number[] = [];
     const inputSentences: number[] = [];
+    let signs = 0;
     features.hashes.forEach((hash, i) => {
       const sentence = features.sentences[i] ?? 0;
       if (without.has(sentence)) return;
@@ -116,7 +122,9 @@ export class CompiledModel {
         seen.push(feature);
         sentences.push(sentence);
       }
-      const input = isHeard(features.kinds[i] ?? '') ? this.hidden.inputOf(hash) : undefined;
+      const kind = features.kinds[i] ?? '';
+      if (isSign(kind)) signs++;
+      const input = isHeard(kind) ? this.hidden.inputOf(hash) : undefined;
       if (input !== undefined) {
         inputs.push(input);
         inputSentences.push(sentence);
@@ -126,8 +134,9 @@ export class CompiledModel {
     const most = Math.max(...told.chances.values(), Number.MIN_VALUE);
     const heard = this.hidden.hear(inputs);
     const { sum, value } = this.sumOf(seen);
+    const said = this.pause.bias + sum * value + heard.logOdds + told.logOdds;
     return {
-      logOdds: this.pause.bias + sum * value + heard.logOdds + told.logOdds,
+      logOdds: said - doubtAt(this.doubts, signs),
       shares: new Map(
         [...told.chances].map(([concern, share]) => [
           concern,

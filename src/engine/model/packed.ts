@@ -1,12 +1,13 @@
 import { BitReader, BitWriter } from './bits.ts';
+import { packSymbols, unpackSymbols } from './huffman.ts';
 
 /**
- * How the text model is kept in its file: names of features as 24-bit hashes, weights as one of a few
- * levels, both as bits (`bits.ts`). Names alone would take four times the room that the whole model has. A name
- * that the model does not know falls on one that it knows once in some hundred, on a small weight mostly.
+ * How the text model is kept in its file: names of features as 26-bit hashes, weights as one of a few
+ * levels, both as bits (`bits.ts`, `huffman.ts`). Names alone would take four times the room that the whole model has. A name
+ * that the model does not know falls on one that it knows once in some thousand, on a small weight mostly.
  */
 
-const HASH_BITS = 24;
+const HASH_BITS = 26;
 
 /** The hash of an empty name. */
 export const HASH_START = 0x811c9dc5;
@@ -22,12 +23,12 @@ export function wideHashOf(name: string): number {
   return hashOn(HASH_START, name) >>> 0;
 }
 
-/** A 32-bit hash folded to an unsigned 24-bit number. */
-export function foldHash(hash: number): number {
-  return ((hash >>> HASH_BITS) ^ hash) & ((1 << HASH_BITS) - 1);
+/** A 32-bit hash folded to an unsigned number of `bits` bits. */
+export function foldHash(hash: number, bits = HASH_BITS): number {
+  return ((hash >>> bits) ^ hash) & ((1 << bits) - 1);
 }
 
-/** The hash by which the model keeps a name: an unsigned 24-bit number. */
+/** The hash by which the model keeps a name: an unsigned 26-bit number. */
 export function hashOf(name: string): number {
   return foldHash(hashOn(HASH_START, name));
 }
@@ -86,7 +87,7 @@ export function unpackNumbers(packed: Uint8Array, count: number, width: number):
 
 /** Weights as places in `levels`. */
 export interface PackedWeights {
-  /** The first is 0, for what has no weight. As many as the bits of a code can tell apart. */
+  /** The first is 0, for what has no weight. */
   readonly levels: readonly number[];
   readonly codes: Uint8Array;
 }
@@ -97,14 +98,24 @@ const ROUNDS = 30;
  * Puts each weight on the nearest of 2 to the power of `width` levels, chosen so that they lie where the weights are.
  */
 export function packWeights(weights: readonly number[], width: number): PackedWeights {
-  const sorted = Float64Array.from(weights.filter((weight) => weight !== 0)).sort();
-  const levels = [0, ...levelsOf(sorted, 2 ** width - 1)];
+  const levels = [0, ...levelsFor(weights, width)];
   const codes = weights.map((weight) => (weight === 0 ? 0 : nearest(weight, levels)));
-  return { levels, codes: packNumbers(codes, width) };
+  return { levels, codes: packSymbols(codes, levels.length) };
 }
 
-/** Lloyd's quantizer (1982): levels in the middle of the weights that fall to them. */
-function levelsOf(sorted: Float64Array, count: number): number[] {
+/**
+ * The levels but for the 0 that `packWeights` puts these weights on, in ascending order; weights that lie on so few
+ * keep theirs. Lloyd's quantizer (1982): levels in the middle of the weights that fall to them.
+ */
+export function levelsFor(weights: readonly number[], width: number): number[] {
+  const sorted = Float64Array.from(weights.filter((weight) => weight !== 0)).sort();
+  const count = 2 ** width - 1;
+  const distinct = new Set(sorted);
+  const levels = distinct.size === count ? [...distinct] : levelsAmong(sorted, count);
+  return levels.map((level) => Number(level.toPrecision(4)));
+}
+
+function levelsAmong(sorted: Float64Array, count: number): number[] {
   let levels = Array.from(
     { length: count },
     (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / count)] ?? 0,
@@ -119,7 +130,7 @@ function levelsOf(sorted: Float64Array, count: number): number[] {
     }
     levels = levels.map((level, i) => (counts[i] ? (sums[i] ?? 0) / (counts[i] ?? 1) : level));
   }
-  return levels.map((level) => Number(level.toPrecision(4)));
+  return levels;
 }
 
 /** Place of the level nearest to `weight`; never that of an exact 0, which means "no weight". */
@@ -139,5 +150,5 @@ function nearest(weight: number, levels: readonly number[]): number {
 
 /** The code of each of `count` weights, a place in `levels`. */
 export function unpackCodes({ levels, codes }: PackedWeights, count: number): Uint8Array {
-  return Uint8Array.from(unpackNumbers(codes, count, Math.log2(levels.length)));
+  return unpackSymbols(codes, count, levels.length);
 }

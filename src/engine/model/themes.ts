@@ -1,4 +1,11 @@
-import { hashOf, packAscending, packNumbers, unpackAscending, unpackNumbers } from './packed.ts';
+import {
+  foldHash,
+  packAscending,
+  packNumbers,
+  unpackAscending,
+  unpackNumbers,
+  wideHashOf,
+} from './packed.ts';
 import { Places } from './places.ts';
 
 /** The theme of a word: words of one theme stand for one another where the model never met a word. */
@@ -12,6 +19,8 @@ export interface PackedThemes {
   readonly themes: Uint8Array;
 }
 
+/** Enough for words, of which there are fewer than features. */
+const WORD_BITS = 24;
 /** Enough for 512 themes. */
 const THEME_BITS = 9;
 
@@ -22,7 +31,9 @@ const THEME_BITS = 9;
 export function packThemes(text: string): PackedThemes {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const found = new Map(
-    lines.flatMap((line, theme) => line.split(' ').map((word) => [hashOf(word), theme] as const)),
+    lines.flatMap((line, theme) =>
+      line.split(' ').map((word) => [hashOfWord(word), theme] as const),
+    ),
   );
   const sorted = [...found].sort(([a], [b]) => a - b);
   return {
@@ -40,8 +51,12 @@ export function unpackThemes({ words, themes }: PackedThemes): Themes {
   const places = new Places(hashes);
   return {
     get(word) {
-      const place = places.get(hashOf(word));
+      const place = places.get(hashOfWord(word));
       return place === undefined ? undefined : given[place];
     },
   };
+}
+
+function hashOfWord(word: string): number {
+  return foldHash(wideHashOf(word), WORD_BITS);
 }

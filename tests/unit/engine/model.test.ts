@@ -67,6 +67,7 @@ const data: TextModel = {
   pause: weights({ 'u:goldfish': 60 }),
   bias: -20,
   hidden,
+  doubts: [],
   chances: 3,
   concerns: packConcerns(),
   rules: packAscending([wideHashOf('trainer/known')]),
@@ -108,6 +109,24 @@ describe('the text model', () => {
     const raised = -2 + 30 * featureValue(1);
     expect(more('goldfish')).toBeCloseTo(2 * Math.log(2 * Math.exp(-2)));
     expect(more('sneer')).toBeCloseTo(2 * Math.log(Math.exp(raised) + Math.exp(-2)));
+  });
+
+  it('doubts a piece the more the fewer signs it has, and one with signs enough not at all', () => {
+    const doubting = new CompiledModel({ ...data, doubts: [0.5, 0.25] });
+    const less = (...names: string[]) => {
+      const features = featuresNamed(...names.map((name, i) => [name, i] as const));
+      return model.judge(features).logOdds - doubting.judge(features).logOdds;
+    };
+    expect(less('u:goldfish')).toBeCloseTo(0.5);
+    expect(less('u:goldfish', 'm:warmth')).toBeCloseTo(0.25);
+    expect(less('u:goldfish', 'm:warmth', 'r:trainer/known')).toBeCloseTo(0);
+  });
+
+  it('counts no signs of sentences that were accepted', () => {
+    const doubting = new CompiledModel({ ...data, doubts: [0.5] });
+    const features = featuresNamed(['u:goldfish', 0], ['m:warmth', 1]);
+    const all = doubting.judge(features).logOdds;
+    expect(all - doubting.judge(features, new Set([1])).logOdds).toBeCloseTo(0.5);
   });
 
   it('names every concern that is as likely as not', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Layer } from '../../../src/engine/model/hidden-layer.ts';
+import { packWeights } from '../../../src/engine/model/packed.ts';
 import { Committee, meanOf } from '../../../src/fit/committee.ts';
 import { condense } from '../../../src/fit/condense.ts';
 
@@ -10,19 +11,27 @@ const layer = (says: readonly number[]): Layer => ({
   says,
 });
 const MEMBERS = [layer([2, -1]), layer([0, -3])];
+/** Bits of a weight. */
+const WIDTH = 3;
 const HEARD = [[], [0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]];
 
-test('one layer says of the inputs what the members say on average', () => {
-  const examples = Array.from({ length: 100 }, () => HEARD).flat();
-  const { layer, bias } = condense(
-    MEMBERS,
-    examples.map((inputs) => Int32Array.from(inputs)),
-    3,
-    1,
-  );
+const EXAMPLES = Array.from({ length: 100 }, () => HEARD.map((inputs) => Int32Array.from(inputs)));
+
+test('one layer says of the inputs nearly what the members say on average', () => {
+  const { layer, bias } = condense(MEMBERS, EXAMPLES.flat(), 3, 1, WIDTH);
   if (!layer) throw new Error('No layer');
   for (const inputs of HEARD) {
-    expect(bias + meanOf([layer], inputs)).toBeCloseTo(meanOf(MEMBERS, inputs), 1);
+    const off = bias + meanOf([layer], inputs) - meanOf(MEMBERS, inputs);
+    expect(Math.abs(off)).toBeLessThan(0.15);
+  }
+});
+
+test('the layer loses nothing more when it is packed', () => {
+  const { layer } = condense(MEMBERS, EXAMPLES.flat(), 3, 1, WIDTH);
+  if (!layer) throw new Error('No layer');
+  const { levels } = packWeights(Array.from(layer.weights), WIDTH);
+  for (const weight of layer.weights) {
+    expect(Math.min(...levels.map((level) => Math.abs(level - weight)))).toBeLessThan(0.001);
   }
 });
 
@@ -49,5 +58,5 @@ test('members begin apart, and learn each from its own error', () => {
 });
 
 test('no members say nothing', () => {
-  expect(condense([], [Int32Array.of()], 0, 1)).toEqual({ layer: null, bias: 0 });
+  expect(condense([], [Int32Array.of()], 0, 1, WIDTH)).toEqual({ layer: null, bias: 0 });
 });

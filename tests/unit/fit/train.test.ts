@@ -21,6 +21,7 @@ function lesson(words: readonly string[], concerns: readonly Concern[], hand = '
     features: Int32Array.from(new Set(names.map(hashOf))),
     marks: Int32Array.from(names.filter((name) => isMark(name.charAt(0))).map(hashOf)),
     heard: Int32Array.from(new Set(names.filter((name) => isHeard(name.charAt(0))).map(hashOf))),
+    signs: 0,
     pause,
     concerns,
   };
