@@ -3,8 +3,8 @@ import { packSymbols, unpackSymbols } from './huffman.ts';
 
 /**
  * How the text model is kept in its file: names of features as 26-bit hashes, weights as one of a few
- * levels, both as bits (`bits.ts`, `huffman.ts`). Names alone would take four times the room that the whole model has. A name
- * that the model does not know falls on one that it knows once in some thousand, on a small weight mostly.
+ * levels, both as bits (`bits.ts`, `huffman.ts`). Names alone would take four times the room that the whole model has.
+ * A name that the model does not know falls on one that it knows once in some thousand, on a small weight mostly.
  */
 
 const HASH_BITS = 26;
@@ -95,7 +95,7 @@ export interface PackedWeights {
 const ROUNDS = 30;
 
 /**
- * Puts each weight on the nearest of 2 to the power of `width` levels, chosen so that they lie where the weights are.
+ * Puts each weight on the nearest of up to 2 to the power of `width` levels, which lie where the weights are.
  */
 export function packWeights(weights: readonly number[], width: number): PackedWeights {
   const levels = [0, ...levelsFor(weights, width)];
@@ -104,14 +104,14 @@ export function packWeights(weights: readonly number[], width: number): PackedWe
 }
 
 /**
- * The levels but for the 0 that `packWeights` puts these weights on, in ascending order; weights that lie on so few
- * keep theirs. Lloyd's quantizer (1982): levels in the middle of the weights that fall to them.
+ * The levels but for the 0 that `packWeights` puts these weights on, in ascending order: their own where they lie on so
+ * few, else those of Lloyd's quantizer (1982), in the middle of the weights that fall to them.
  */
 export function levelsFor(weights: readonly number[], width: number): number[] {
   const sorted = Float64Array.from(weights.filter((weight) => weight !== 0)).sort();
   const count = 2 ** width - 1;
   const distinct = new Set(sorted);
-  const levels = distinct.size === count ? [...distinct] : levelsAmong(sorted, count);
+  const levels = distinct.size <= count ? [...distinct] : levelsAmong(sorted, count);
   return levels.map((level) => Number(level.toPrecision(4)));
 }
 

@@ -65,6 +65,11 @@ test('up to fifteen weights and none come back as they were', () => {
   );
 });
 
+test('few weights come back as they were however much rarer some are', () => {
+  const weights = [...Array.from({ length: 10_000 }, () => 0.1), -2, -1.9, 4, 4.1];
+  expect(back(weights)).toEqual(weights);
+});
+
 test('many weights come back close, and with their signs', () => {
   const weights = Array.from({ length: 3000 }, (_, i) => Math.sin(i) ** 5);
   const errors = back(weights).map((weight, i) => (weight - (weights[i] ?? 0)) ** 2);
