@@ -8,7 +8,7 @@ import { shuffle } from './shuffle.ts';
 const UNITS = 64;
 const RATE = 0.1;
 const ROUNDS = 14;
-/** So many rounds more, ever more slowly, are learnt with weights as coarse as in the file, which make up for each other. */
+/** So many rounds more, ever more slowly, are learnt with weights as coarse as in the file: they make up for each other. */
 const SETTLING_ROUNDS = 6;
 const SETTLING_RATE = 0.05;
 /** Of every other look so many inputs are left out at most, so that it also learns what members make of less. */

@@ -11,9 +11,9 @@ import { lessonsOf, only, type Studied, sentencesOf, study, THEMES, unmarked } f
 import { packModel, train } from './train.ts';
 import { crossTry, tryOn, worth } from './trials.ts';
 
-// `npm run fit`: fits the text model on our own corpus and writes rules/model/text-model.bin. A fifth of
-// the hands is left out of a fit and then another, to calibrate the probabilities and to say what they are worth
-// on writers the model never saw; a second thread does so meanwhile. With `-- --compare` it says the same of simpler ways to judge, with
+// `npm run fit`: fits the text model on our own corpus and writes rules/model/text-model.bin. Meanwhile, in a second
+// thread, a fifth of the hands is left out of a fit and then another, to calibrate the probabilities and to say what they
+// are worth on writers the model never saw. With `-- --compare` it says the same of simpler ways to judge, with
 // `-- --curve` of fewer posts to learn from; both only tell, and leave the model as it is.
 
 const SEED = 20261120;

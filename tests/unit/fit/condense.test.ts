@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Layer } from '../../../src/engine/model/hidden-layer.ts';
-import { packWeights } from '../../../src/engine/model/packed.ts';
+import { packWeights, unpackCodes } from '../../../src/engine/model/packed.ts';
 import { Committee, meanOf } from '../../../src/fit/committee.ts';
 import { condense } from '../../../src/fit/condense.ts';
 
@@ -11,28 +11,56 @@ const layer = (says: readonly number[]): Layer => ({
   says,
 });
 const MEMBERS = [layer([2, -1]), layer([0, -3])];
-/** Bits of a weight. */
-const WIDTH = 3;
 const HEARD = [[], [0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]];
-
 const EXAMPLES = Array.from({ length: 100 }, () => HEARD.map((inputs) => Int32Array.from(inputs)));
+/** Bits of a weight: as many as it takes, and as many as in the file. */
+const FINE = 8;
+const COARSE = 3;
 
-test('one layer says of the inputs nearly what the members say on average', () => {
-  const { layer, bias } = condense(MEMBERS, EXAMPLES.flat(), 3, 1, WIDTH);
+/** One layer for what the members say, with weights of so many bits. */
+function condensed(width: number): { readonly layer: Layer; readonly bias: number } {
+  const { layer, bias } = condense(MEMBERS, EXAMPLES.flat(), 3, 1, width);
   if (!layer) throw new Error('No layer');
+  return { layer, bias };
+}
+
+/** The weights as they come back when they are packed in so many bits. */
+function packed(weights: Float32Array, width: number): Float32Array {
+  const packed = packWeights(Array.from(weights), width);
+  return Float32Array.from(
+    unpackCodes(packed, weights.length),
+    (code) => packed.levels[code] ?? Number.NaN,
+  );
+}
+
+/** How far off a layer is for any inputs, squared, on average. */
+function error(layer: Layer, bias: number): number {
+  const squares = HEARD.map(
+    (inputs) => (bias + meanOf([layer], inputs) - meanOf(MEMBERS, inputs)) ** 2,
+  );
+  return squares.reduce((sum, square) => sum + square, 0) / squares.length;
+}
+
+test('one layer says of the inputs what the members say on average', () => {
+  const { layer, bias } = condensed(FINE);
   for (const inputs of HEARD) {
-    const off = bias + meanOf([layer], inputs) - meanOf(MEMBERS, inputs);
-    expect(Math.abs(off)).toBeLessThan(0.15);
+    expect(bias + meanOf([layer], inputs)).toBeCloseTo(meanOf(MEMBERS, inputs), 1);
   }
 });
 
-test('the layer loses nothing more when it is packed', () => {
-  const { layer } = condense(MEMBERS, EXAMPLES.flat(), 3, 1, WIDTH);
-  if (!layer) throw new Error('No layer');
-  const { levels } = packWeights(Array.from(layer.weights), WIDTH);
-  for (const weight of layer.weights) {
-    expect(Math.min(...levels.map((level) => Math.abs(level - weight)))).toBeLessThan(0.001);
-  }
+test('coarse weights make up for each other', () => {
+  const inTheFile = (width: number) => {
+    const { layer, bias } = condensed(width);
+    return error({ ...layer, weights: packed(layer.weights, COARSE) }, bias);
+  };
+  expect(inTheFile(COARSE)).toBeLessThan(inTheFile(FINE) / 2);
+});
+
+test('a layer loses nothing more when it is packed', () => {
+  const { weights } = condensed(COARSE).layer;
+  packed(weights, COARSE).forEach((weight, i) => {
+    expect(weight).toBeCloseTo(weights[i] ?? Number.NaN, 3);
+  });
 });
 
 test('the mean of members counts each of them as much', () => {
@@ -58,5 +86,5 @@ test('members begin apart, and learn each from its own error', () => {
 });
 
 test('no members say nothing', () => {
-  expect(condense([], [Int32Array.of()], 0, 1, WIDTH)).toEqual({ layer: null, bias: 0 });
+  expect(condense([], [Int32Array.of()], 0, 1, COARSE)).toEqual({ layer: null, bias: 0 });
 });
